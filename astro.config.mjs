@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { bindProse } from './src/markdown/bind-prose.ts';
+
+// SITE_URL and BASE_PATH say where the site is hosted; both may be left out.
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  // The default joins inline elements that stand on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // A strict Content-Security-Policy allows nothing inline.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [bindProse], features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx(), contentCheck(), pagefind()],
+});

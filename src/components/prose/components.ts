@@ -1,0 +1,24 @@
+import type { MDXInstance } from 'astro';
+import DiagnosticStep from './DiagnosticStep.astro';
+import Heading from './Heading.astro';
+import Omit from './Omit.astro';
+import Paragraph from './Paragraph.astro';
+import Ref from './Ref.astro';
+import Section from './Section.astro';
+import Segment from './Segment.astro';
+import Statement from './Statement.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Ui from './Ui.astro';
+
+const inline = { Ref, Segment, Ui };
+const blocks = { Title: Heading, Intro: Paragraph, ListIntro: Paragraph, DiagnosticStep, Statement, Section, Steps, Step };
+
+type Block = keyof typeof blocks;
+type ProseComponents = NonNullable<Parameters<MDXInstance<object>['Content']>[0]['components']>;
+
+/** The elements for an entry's MDX with only the named blocks shown. */
+export function onlyBlocks(...shown: Block[]): ProseComponents {
+  const entries = Object.entries(blocks).map(([name, component]) => [name, shown.includes(name as Block) ? component : Omit]);
+  return { ...inline, ...Object.fromEntries(entries) };
+}

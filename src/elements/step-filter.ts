@@ -1,0 +1,57 @@
+/** Hides the steps that the chosen reader cannot do, says how many, and who must do them. State: `?for=`. */
+export class StepFilterElement extends HTMLElement {
+  static define(tag = 'step-filter', registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  #abort: AbortController | undefined;
+
+  connectedCallback() {
+    const { signal } = (this.#abort = new AbortController());
+    this.hidden = false;
+    this.#select.addEventListener('change', () => this.#choose(this.#select.value), { signal });
+    addEventListener('popstate', () => this.#render(), { signal });
+    // A browser restores form fields after the page has loaded.
+    addEventListener('pageshow', () => this.#render(), { signal });
+    this.#render();
+  }
+
+  disconnectedCallback() {
+    this.#abort?.abort();
+  }
+
+  get #select() {
+    const select = this.querySelector('select');
+    if (!select) throw new Error('<step-filter> needs a <select>.');
+    return select;
+  }
+
+  #choose(audience: string) {
+    const url = new URL(location.href);
+    if (audience) url.searchParams.set('for', audience);
+    else url.searchParams.delete('for');
+    history.replaceState(null, '', url);
+    this.#render();
+  }
+
+  #render() {
+    const options = [...this.#select.options];
+    const wanted = new URL(location.href).searchParams.get('for') ?? '';
+    const audience = options.some(({ value }) => value === wanted) ? wanted : '';
+    this.#select.value = audience;
+    const steps = [...(this.parentElement?.querySelectorAll<HTMLElement>('[data-who]') ?? [])];
+    const left: HTMLElement[] = [];
+    for (const step of steps) {
+      step.hidden = audience !== '' && !step.dataset['who']?.split(' ').includes(audience);
+      if (step.hidden) left.push(step);
+    }
+    const others = new Set(left.flatMap((step) => step.dataset['who']?.split(' ') ?? []));
+    const names = options.filter(({ value }) => others.has(value)).map(({ text }) => text.toLocaleLowerCase());
+    const form = (left.length === 1 ? this.dataset['leftOutOne'] : this.dataset['leftOutOther']) ?? '';
+    const status = this.querySelector('[role=status]');
+    if (status)
+      status.textContent = left.length
+        ? form.replace('{count}', String(left.length)).replace('{who}', new Intl.ListFormat(this.dataset['lang']).format(names))
+        : '';
+  }
+}

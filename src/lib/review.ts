@@ -1,0 +1,11 @@
+/**
+ * The day by which an entry must be reviewed again.
+ * @param reviewed day of the last review, YYYY-MM-DD
+ * @param months the interval; a month shorter than the day of the month ends on its last day
+ */
+export function reviewDue(reviewed: string, months: number): string {
+  const day = new Date(`${reviewed}T00:00:00Z`);
+  const due = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0));
+  due.setUTCDate(Math.min(due.getUTCDate(), day.getUTCDate()));
+  return due.toISOString().slice(0, 10);
+}

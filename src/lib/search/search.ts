@@ -1,0 +1,93 @@
+import type { Lang } from '../locales.ts';
+import type { SearchIndex, Target } from './index-data.ts';
+import { fold } from './fold.ts';
+import { readQuery } from './read-query.ts';
+import { createVocabulary, type Phrase } from './vocabulary.ts';
+
+export interface Hit {
+  kind: 'symptom' | 'code' | 'diagnostic' | 'page';
+  title: string;
+  url: string;
+  text: string;
+  /** Symptoms the hit answers, best first, at most three. */
+  symptoms: number[];
+  why: { kind: 'code' } | { kind: 'words' | 'other'; words: string[] } | { kind: 'text' };
+}
+
+export interface Found {
+  hits: Hit[];
+  corrected: [from: string, to: string][];
+  /** Whether anything but padding was understood; a search of the full text is only honest then. */
+  unknown: string[];
+}
+
+export type Search = (query: string) => Found;
+
+const codePattern = /(?:aadsts?|error|fout(?:code)?|code)?[\s:#-]*\b(?:aadsts)?(\d{4,8})\b/gi;
+
+/** Makes the search over a compact index: a query in, hits out, best first. Never throws. */
+export function createSearch(index: SearchIndex): Search {
+  const vocabulary = createVocabulary(index);
+  const codes = new Map(index.codes.map((entry) => [entry[0], entry]));
+  const names = new Map(index.codes.filter(([, name]) => name).map((entry) => [fold(entry[1]), entry]));
+  const targets = new Map(index.targets.map((entry) => [entry[0], entry]));
+
+  return (query) => {
+    const digits = [...query.matchAll(codePattern)].map(([, number]) => Number(number));
+    const named = (fold(query).match(/[a-z0-9]{6,}/g) ?? []).map((word) => names.get(word)).filter((entry) => entry !== undefined);
+    const asked = [...new Set([...digits.map((number) => codes.get(number)).filter((entry) => entry !== undefined), ...named])];
+    const codeHits = asked.map(([code, , symptoms]): Hit => ({
+      kind: 'code', title: index.codeTitle.replace('*', String(code)), url: index.codeUrl.replace('*', String(code)), text: '',
+      symptoms: symptoms.slice(0, 3), why: { kind: 'code' },
+    }));
+    const rest = named.reduce((text, [, name]) => text.replace(new RegExp(name, 'gi'), ' '), query.replace(codePattern, ' '));
+    const { phrases, unknown, corrected } = readQuery(rest, vocabulary);
+    if (digits.length > 0 && codeHits.length === 0) unknown.push(...digits.map(String));
+
+    const scores = score(phrases, index);
+    if (asked.length > 0)
+      asked.forEach(([, , symptoms]) => symptoms.slice(0, 3).forEach((symptom, place) => scores.add(symptom, (3 - place) / 2)));
+    const ranked = asked.length > 0 || isHonest(phrases, unknown, scores.best(), index) ? scores.ranked() : [];
+    const hits = ranked.flatMap(([target]): Hit[] => {
+      const [, title, url, text] = targets.get(target) ?? [];
+      if (title === undefined || url === undefined || text === undefined) return [];
+      const matched = phrases.filter(({ meaning }) => typeof meaning === 'number' && index.concepts[meaning]?.for.some(([to]) => to === target));
+      return [{
+        kind: target === 'diagnosis' ? 'diagnostic' : 'symptom', title, url, text,
+        symptoms: target === 'diagnosis' ? [] : [target], why: reason(matched, index.lang),
+      }];
+    });
+    return { hits: [...codeHits, ...hits], corrected, unknown };
+  };
+}
+
+function reason(matched: Phrase[], lang: Lang): Hit['why'] {
+  if (matched.length === 0) return { kind: 'code' };
+  const words = matched.map(({ text }) => text);
+  return { kind: matched.every((phrase) => phrase.lang !== undefined && phrase.lang !== lang) ? 'other' : 'words', words };
+}
+
+function score(phrases: Phrase[], { concepts }: SearchIndex) {
+  const totals = new Map<Target, number>();
+  const add = (target: Target, weight: number) => totals.set(target, (totals.get(target) ?? 0) + weight);
+  const seen = new Set<number>();
+  for (const { meaning } of phrases) {
+    if (typeof meaning !== 'number' || seen.has(meaning)) continue;
+    seen.add(meaning);
+    for (const [target, weight] of concepts[meaning]?.for ?? []) add(target, weight);
+  }
+  const best = () => Math.max(0, ...totals.values());
+  /** Those that come near the best; a hint far behind it would only be noise. */
+  const ranked = () => [...totals].filter(([, total]) => total > best() / 3).sort((a, b) => b[1] - a[1]).slice(0, 6);
+  return { add, best, ranked };
+}
+
+/** Whether the evidence outweighs what was not understood; else the honest answer is "nothing found". */
+function isHonest(phrases: Phrase[], unknown: string[], best: number, { concepts }: SearchIndex): boolean {
+  const meanings = phrases.map(({ meaning }) => meaning);
+  const evidence = meanings.flatMap((meaning) => (typeof meaning === 'number' ? (concepts[meaning] ?? []) : []));
+  if (evidence.length === 0) return false;
+  const inContext = meanings.includes('context') || evidence.length > 1 || unknown.length === 0;
+  if (evidence.every(({ weak }) => weak) && !inContext) return false;
+  return best >= 1 + unknown.filter((word) => word.length > 2).length * 0.3;
+}

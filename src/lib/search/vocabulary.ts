@@ -1,0 +1,56 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import type { Lang } from '../locales.ts';
+import type { SearchIndex } from './index-data.ts';
+import { wordsOf } from './fold.ts';
+
+/** What a phrase stands for: a concept by its place in the index, or a word without evidence of its own. */
+export type Meaning = number | 'context' | 'ignore';
+
+export interface Phrase {
+  text: string;
+  words: string[];
+  meaning: Meaning;
+  lang: Lang | undefined;
+}
+
+export interface Vocabulary {
+  /** Phrases by the stem of their first word, longest first. */
+  phrases: Map<string, Phrase[]>;
+  /** Every known word as written, for the correction of typing errors and the splitting of compounds. */
+  words: Map<string, Phrase>;
+}
+
+/** The forms under which a word is compared: as it is, and its Dutch and English stems. */
+export function formsOf(word: string): string[] {
+  if (/\d/.test(word) || word.length < 4) return [word];
+  const bare = word.endsWith('s') ? [word.slice(0, -1)] : [];
+  return [...new Set([word, stemDutch(word), stemEnglish(word), ...bare, ...bare.map(stemDutch)])];
+}
+
+/** Whether two words are forms of one word. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const forms = formsOf(a);
+  return formsOf(b).some((form) => forms.includes(form));
+}
+
+/** Prepares an index for looking up; done once a visit. */
+export function createVocabulary(index: SearchIndex): Vocabulary {
+  const phrases = new Map<string, Phrase[]>();
+  const words = new Map<string, Phrase>();
+  const add = (text: string, meaning: Meaning, lang?: Lang) => {
+    const phrase: Phrase = { text, words: wordsOf(text), meaning, lang };
+    const [first] = phrase.words;
+    if (!first) return;
+    for (const form of formsOf(first)) phrases.set(form, [...(phrases.get(form) ?? []), phrase]);
+    for (const word of phrase.words) if (phrase.words.length === 1 || !words.has(word)) words.set(word, phrase);
+  };
+  index.concepts.forEach((concept, place) => {
+    for (const lang of ['nl', 'en'] as const) for (const text of concept[lang]) add(text, place, lang);
+  });
+  for (const text of index.context) add(text, 'context');
+  for (const text of index.ignore) add(text, 'ignore');
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { phrases, words };
+}

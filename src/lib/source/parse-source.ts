@@ -1,0 +1,53 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { parse } from 'yaml';
+
+/** One half of a segment: its Markdown, its words as read, and the addresses it links to. */
+export interface SourceText {
+  markdown: string;
+  text: string;
+  links: string[];
+}
+
+/** A translation unit of the source: the same passage in Dutch and English. */
+export interface SourceSegment {
+  id: string;
+  nl: SourceText;
+  en: SourceText;
+}
+
+export interface SourceArticle {
+  frontMatter: Record<string, unknown>;
+  segments: SourceSegment[];
+}
+
+const segmentPattern =
+  /<span data-ttu-id="([^"]+)">([\s\S]*?)<\/span><span class="sxs-lookup"><span data-stu-id="([^"]+)">([\s\S]*?)<\/span><\/span>/g;
+
+/**
+ * Reads Microsoft's localised Markdown: each passage stands as a Dutch span (`data-ttu-id`) with the English
+ * one behind it (`sxs-lookup`, `data-stu-id`).
+ * @param source the whole file
+ * @throws when a pair bears two different ids, or when a span is left over that is no part of a pair
+ */
+export function parseSource(source: string): SourceArticle {
+  const [, matter = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source) ?? [];
+  const segments = [...source.matchAll(segmentPattern)].map(([, nlId = '', nl = '', enId = '', en = '']) => {
+    if (nlId !== enId) throw new Error(`Segment ${nlId} is paired with ${enId}; correct the ids in the source file.`);
+    return { id: nlId, nl: readText(nl), en: readText(en) };
+  });
+  const left = source.replace(segmentPattern, '').match(/data-(?:ttu|stu)-id="([^"]+)"/);
+  if (left) throw new Error(`Segment ${left[1]} has no counterpart in the other language; correct the spans in the source file.`);
+  return { frontMatter: (parse(matter) as Record<string, unknown> | null) ?? {}, segments };
+}
+
+type Loose = MdastNode & { children?: Loose[]; value?: string; url?: string };
+
+function readText(markdown: string): SourceText {
+  const links: string[] = [];
+  const collect = (node: Loose): string => {
+    if (node.type === 'link' && node.url) links.push(node.url);
+    return node.value ?? (node.children ?? []).map(collect).join('');
+  };
+  const text = collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }) as Loose);
+  return { markdown, text: text.replace(/\s+/g, ' ').trim(), links };
+}

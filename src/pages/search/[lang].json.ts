@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { translator } from '../../i18n/translate.ts';
+import { nl, type StringKey } from '../../i18n/nl.ts';
+import { languages, type Lang } from '../../lib/locales.ts';
+import { buildIndex } from '../../lib/search/build-index.ts';
+import { getContent, paths } from '../../site.ts';
+
+export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
+
+/** The compact search index of a language; the texts of the results travel with it, not with every page. */
+export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: { lang } }) => {
+  const t = translator(lang);
+  const keys = Object.keys(nl).filter((key): key is StringKey => key.startsWith('search.'));
+  const strings = Object.fromEntries(keys.map((key) => [key.slice('search.'.length), t(key)]));
+  return Response.json(buildIndex(getContent(), lang, paths, strings, t('code.title', { code: '*' })));
+};
