@@ -11,6 +11,7 @@ export class StepFilterElement extends HTMLElement {
     this.hidden = false;
     this.#select.addEventListener('change', () => this.#choose(this.#select.value), { signal });
     addEventListener('popstate', () => this.#render(), { signal });
+    addEventListener('hashchange', () => this.#render(), { signal });
     // A browser restores form fields after the page has loaded.
     addEventListener('pageshow', () => this.#render(), { signal });
     this.#render();
@@ -41,8 +42,9 @@ export class StepFilterElement extends HTMLElement {
     this.#select.value = audience;
     const steps = [...(this.parentElement?.querySelectorAll<HTMLElement>('[data-who]') ?? [])];
     const left: HTMLElement[] = [];
+    const linked = decodeAnchor(location.hash);
     for (const step of steps) {
-      step.hidden = audience !== '' && !step.dataset['who']?.split(' ').includes(audience);
+      step.hidden = audience !== '' && step.id !== linked && !step.dataset['who']?.split(' ').includes(audience);
       if (step.hidden) left.push(step);
     }
     const others = new Set(left.flatMap((step) => step.dataset['who']?.split(' ') ?? []));
@@ -53,5 +55,14 @@ export class StepFilterElement extends HTMLElement {
       status.textContent = left.length
         ? form.replace('{count}', String(left.length)).replace('{who}', new Intl.ListFormat(this.dataset['lang']).format(names))
         : '';
+  }
+}
+
+/** The id in an address's anchor; an anchor that cannot be decoded names nothing. */
+function decodeAnchor(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
   }
 }

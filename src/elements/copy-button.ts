@@ -1,0 +1,34 @@
+import { element } from './nodes.ts';
+
+/**
+ * A button that copies a text and says so, visibly and to a screen reader.
+ * @param t texts `copied` and `copy-failed`
+ * @param what what is copied, for a screen reader, where the label alone does not tell
+ */
+export function copyButton(text: string, label: string, t: (key: string) => string, what = ''): HTMLElement {
+  const said = element('span', { role: 'status', class: 'note' });
+  const button = element('button', { type: 'button', class: 'quiet', ...(what ? { 'aria-label': `${label}: ${what}` } : {}) }, label);
+  button.addEventListener('click', () => {
+    void copy(text).then((done) => {
+      said.textContent = ` ${t(done ? 'copied' : 'copy-failed')}`;
+    });
+  });
+  return element('span', { class: 'copy' }, button, said);
+}
+
+/** Copies a text; over plain http, where there is no clipboard interface, by way of a selection. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = element('textarea', { class: 'visually-hidden' });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    // Deprecated, yet the only way on plain http.
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

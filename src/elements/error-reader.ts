@@ -1,0 +1,73 @@
+import { handedOver, handOver } from './pasted-message.ts';
+
+/** Longer messages are read, but not kept on reload: storage is small. */
+const keptLength = 100_000;
+
+/**
+ * The box for a pasted error message. What it says is shown as soon as it is there; nothing leaves the browser.
+ * The reading itself is loaded on first use. Without script the page tells how to read a message by hand.
+ */
+export class ErrorReaderElement extends HTMLElement {
+  static define(tag = 'error-reader', registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  #abort: AbortController | undefined;
+  #turn = 0;
+
+  connectedCallback() {
+    const { signal } = (this.#abort = new AbortController());
+    const [paste, box, clear] = [this.#part('.paste'), this.#box, this.#part('[data-clear]')];
+    paste.hidden = false;
+    box.addEventListener('input', () => void this.#read(), { signal });
+    clear.addEventListener(
+      'click',
+      () => {
+        box.value = '';
+        void this.#read();
+        box.focus();
+      },
+      { signal },
+    );
+    // A browser restores form fields after the page has loaded.
+    addEventListener('pageshow', () => box.value && void this.#read(), { signal });
+    box.value ||= handedOver();
+    if (box.value) void this.#read();
+  }
+
+  disconnectedCallback() {
+    this.#abort?.abort();
+  }
+
+  get #box() {
+    return this.#part<HTMLTextAreaElement>('textarea[name=message]');
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (!part) throw new Error(`<error-reader> needs ${selector}.`);
+    return part;
+  }
+
+  /** Reads what is in the box; an answer that comes after the text has changed again is dropped. */
+  async #read() {
+    const turn = (this.#turn += 1);
+    const text = this.#box.value;
+    const report = this.#part('[data-error-report]');
+    this.#part('[data-clear]').hidden = text === '';
+    this.#part('.by-hand').hidden = text !== '';
+    handOver(text.length <= keptLength ? text : '');
+    if (!text.trim()) {
+      report.replaceChildren();
+      report.dataset['state'] = 'idle';
+      this.#part('[role=status]').textContent = '';
+      return;
+    }
+    const { explain } = await import('./explain-message.ts');
+    const { content, state, announcement } = await explain(text, this.dataset['lookup'] ?? '');
+    if (turn !== this.#turn) return;
+    report.replaceChildren(content);
+    report.dataset['state'] = state;
+    this.#part('[role=status]').textContent = announcement;
+  }
+}

@@ -1,0 +1,84 @@
+import type { ReaderLookup } from '../lib/reader/lookup.ts';
+import type { ErrorReport } from '../lib/reader/parse.ts';
+import { copyButton } from './copy-button.ts';
+import { element } from './nodes.ts';
+
+/** The report on a message as nodes. Pasted text is set as text only. */
+export function renderReport(report: ErrorReport, symptoms: number[], lookup: ReaderLookup): DocumentFragment {
+  const { strings } = lookup;
+  const t = (key: string, values: Record<string, string> = {}) => (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  const fragment = document.createDocumentFragment();
+  const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
+
+  if (report.secrets.length > 0) add(element('p', { class: 'warning', role: 'alert' }, t('secret', { lines: report.secrets.join(', ') })));
+  for (const code of report.codes) add(codeBlock(code, lookup, t));
+  const fields = fieldList(report, lookup, t);
+  if (fields.childElementCount > 0) add(fields);
+  if (symptoms.length > 0) add(element('h3', {}, t('symptoms')), symptomList(symptoms, lookup));
+  const nothing = report.codes.length === 0 && fields.childElementCount === 0 && symptoms.length === 0;
+  if (nothing) add(element('p', {}, t('empty')));
+  if (symptoms.length === 0) add(element('p', {}, element('a', { href: lookup.diagnosisUrl }, t('diagnosis'))));
+  if (!nothing) add(element('p', {}, copyButton(summary(report, symptoms, lookup, t), t('copy-all'), t)));
+  return fragment;
+}
+
+type T = (key: string, values?: Record<string, string>) => string;
+
+function codeBlock(code: string, { codes, codeLookup }: ReaderLookup, t: T): HTMLElement {
+  const known = codes[code];
+  const name = `AADSTS${code}`;
+  const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
+  if (!known)
+    return element('section', attributes, element('h3', {}, name), element('p', {}, t('unknown-code'), ' ', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))));
+  return element(
+    'section',
+    attributes,
+    element('h3', {}, element('a', { href: known.url }, name)),
+    element('p', {}, known.meaning),
+    element('p', {}, element('strong', {}, `${t('who-fixes')}: `), known.whoFixes),
+    element('p', {}, element('strong', {}, `${t('next')}: `), known.firstCheck),
+  );
+}
+
+function fieldList({ requestId, correlationId, timestamp }: ErrorReport, { lang }: ReaderLookup, t: T): HTMLElement {
+  const list = element('dl', { class: 'fields' });
+  const add = (field: string, value: string | null, note = '') => {
+    if (!value) return;
+    const shown = element('dd', { 'data-field': field, 'data-value': value }, element('code', {}, value), note ? element('span', { class: 'note' }, ` ${note} `) : ' ');
+    shown.append(copyButton(value, t('copy'), t, t(field)));
+    list.append(element('div', {}, element('dt', {}, t(field)), shown));
+  };
+  add('request-id', requestId);
+  add('correlation-id', correlationId);
+  add('timestamp', timestamp, timestamp ? t('local', { time: localTime(timestamp, lang) }) : '');
+  return list;
+}
+
+function localTime(timestamp: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang || undefined, { dateStyle: 'long', timeStyle: 'long' }).format(new Date(timestamp));
+}
+
+function symptomList(numbers: number[], { symptoms }: ReaderLookup): HTMLElement {
+  const list = element('ol', { class: 'symptom-list' });
+  for (const number of numbers) {
+    const { title = String(number), url = '' } = symptoms[number] ?? {};
+    const label = element('span', { class: 'number', 'aria-hidden': 'true' }, String(number));
+    list.append(element('li', { 'data-symptom': String(number) }, element('a', { href: url }, label, element('span', {}, title))));
+  }
+  return list;
+}
+
+/** All fields as lines of text for a ticket; nothing of the pasted text itself, which may hold a secret. */
+function summary({ codes, requestId, correlationId, timestamp }: ErrorReport, numbers: number[], { symptoms }: ReaderLookup, t: T): string {
+  const lines = [
+    ...codes.map((code) => `${t('code')}: AADSTS${code}`),
+    requestId && `${t('request-id')}: ${requestId}`,
+    correlationId && `${t('correlation-id')}: ${correlationId}`,
+    timestamp && `${t('timestamp')}: ${timestamp}`,
+    ...numbers.map((number) => {
+      const { title = '', permalink = '' } = symptoms[number] ?? {};
+      return `${title}: ${new URL(permalink, location.href).href}`;
+    }),
+  ];
+  return lines.filter(Boolean).join('\n');
+}

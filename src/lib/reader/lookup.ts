@@ -1,0 +1,15 @@
+import type { Wording } from './route.ts';
+
+/** What the error reader needs to know to explain a report; made at build, loaded when something is pasted. */
+export interface ReaderLookup {
+  /** Language tag, for dates. */
+  lang: string;
+  /** Interface texts by key. */
+  strings: Record<string, string>;
+  codes: Record<string, { symptoms: number[]; meaning: string; firstCheck: string; whoFixes: string; url: string }>;
+  symptoms: Record<string, { title: string; summary: string; url: string; permalink: string }>;
+  wordings: Wording[];
+  diagnosisUrl: string;
+  /** Microsoft's look-up address, to which a code is added. */
+  codeLookup: string;
+}

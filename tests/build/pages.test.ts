@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/lib/content/read.ts';
+import { languages, locales } from '../../src/lib/locales.ts';
+import { createPaths, type PageId } from '../../src/lib/paths.ts';
+import { attribute, filesIn, findAll, htmlFiles, readPage, textOf } from './dist.ts';
+
+const content = readContent(process.cwd());
+const paths = createPaths('/');
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
+
+describe('the contract’s pages exist', () => {
+  const ids: PageId[] = ['home', 'diagnosis', 'picker', 'search', 'error-codes', 'about'];
+  const wanted = [
+    '/',
+    ...languages.flatMap((lang) => ids.map((id) => paths.page(id, lang))),
+    ...content.symptoms.flatMap(({ number, slug }) => [paths.symptomPermalink(number), ...languages.map((lang) => paths.symptom(slug, lang))]),
+    ...content.codes.flatMap(({ code }) => [paths.codePermalink(code), ...languages.map((lang) => paths.code(code, lang))]),
+  ].map(fileOf);
+  test('and no others', () => expect(htmlFiles).toEqual([...wanted, '404.html'].sort()));
+});
+
+describe.each(htmlFiles)('%s', (file) => {
+  const page = readPage('dist', file);
+  const all = (tag: string) => findAll(page, ({ tagName }) => tagName === tag);
+  const lang = file.startsWith('en/') ? 'en' : 'nl';
+
+  test('names its language, has one h1, a title, a description and the robots setting', () => {
+    expect(attribute(all('html')[0], 'lang')).toBe(locales[lang].tag);
+    expect(all('h1')).toHaveLength(1);
+    expect(textOf(all('title')[0]!).length).toBeGreaterThan(5);
+    const meta = (name: string) => attribute(all('meta').find((element) => attribute(element, 'name') === name), 'content');
+    expect(meta('description')?.length).toBeGreaterThan(10);
+    expect(meta('robots')).toBe(content.site.robots);
+  });
+
+  test('names its counterparts', () => {
+    if (file === '404.html') return;
+    const alternates = all('link').filter((element) => attribute(element, 'rel') === 'alternate').map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
+    expect(alternates.map(([tag]) => tag)).toEqual(expect.arrayContaining(['nl-NL', 'en']));
+    for (const [, href] of alternates) expect(htmlFiles).toContain(fileOf(href ?? ''));
+  });
+
+  test('has nothing inline that a strict policy would block', () => {
+    expect(all('style')).toEqual([]);
+    for (const script of all('script')) expect(attribute(script, 'src')).toBeDefined();
+    const inline = findAll(page, ({ attrs }) => attrs.some(({ name }) => name === 'style' || name.startsWith('on')));
+    expect(inline.map(({ tagName }) => tagName)).toEqual([]);
+    expect(all('meta').some((element) => attribute(element, 'http-equiv') === 'content-security-policy')).toBe(true);
+  });
+
+  test('skips no heading level', () => {
+    const levels = findAll(page, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+    levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
+  });
+
+  test('weighs at most 14 kB compressed, with its styles and scripts', () => {
+    expect(weightOf(file)).toBeLessThanOrEqual(14_000);
+  });
+});
+
+/** HTML, CSS and JavaScript of the first load, with what the scripts import at once, compressed with Brotli. */
+function weightOf(file: string): number {
+  const page = readPage('dist', file);
+  const linked = findAll(page, ({ tagName }) => tagName === 'script' || tagName === 'link')
+    .filter((element) => element.tagName === 'script' || ['stylesheet', 'modulepreload'].includes(attribute(element, 'rel') ?? ''))
+    .map((element) => (attribute(element, 'src') ?? attribute(element, 'href') ?? '').slice(1));
+  const files = new Set<string>();
+  const add = (path: string) => {
+    if (files.has(path)) return;
+    files.add(path);
+    if (!path.endsWith('.js')) return;
+    const source = readFileSync(join('dist', path), 'utf8');
+    for (const [, imported = ''] of source.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) add(join(path, '..', imported));
+  };
+  [file, ...linked].forEach(add);
+  return [...files].reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
+}
+
+test('the heaviest pages (bytes, for the record)', () => {
+  const heaviest = htmlFiles.map((file) => [weightOf(file), file] as const).sort((a, b) => b[0] - a[0]).slice(0, 8);
+  console.log(heaviest.map(([bytes, file]) => `${bytes} ${file}`).join('\n'));
+  expect(heaviest[0]?.[0]).toBeGreaterThan(1_000);
+});
+
+describe('the symptom page', () => {
+  test.each(content.symptoms.map((symptom) => [symptom.number, symptom] as const))('of symptom %i has the same anchors in both languages', (_, symptom) => {
+    const ids = languages.map((lang) => findAll(readPage('dist', fileOf(paths.symptom(symptom.slug, lang))), (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id')));
+    expect(ids[0]).toEqual(ids[1]);
+    for (const { id } of symptom.steps) expect(ids[0]).toContain(id);
+  });
+});
+
+describe('the documents for macros', () => {
+  test.each(['symptoms', 'codes'])('%s.json fits its schema', (name) => {
+    const read = (file: string) => JSON.parse(readFileSync(`dist/api/${file}`, 'utf8')) as Record<string, unknown>;
+    const { $schema: _, ...schema } = read(`${name}.schema.json`);
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    expect(validate(read(`${name}.json`)), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ version: 1 })).toBe(false);
+  });
+});
+
+describe('the full-text index', () => {
+  test('has one index a language', () => {
+    const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as { languages: Record<string, { page_count: number }> };
+    expect(Object.keys(entry.languages).sort()).toEqual(['en', 'nl-nl']);
+    expect(entry.languages['en']?.page_count).toBe(entry.languages['nl-nl']?.page_count);
+  });
+});
+
+test('two builds of the same content give the same pages', () => {
+  const files = filesIn('dist').filter((file) => !file.startsWith('pagefind'));
+  expect(filesIn('dist-again').filter((file) => !file.startsWith('pagefind'))).toEqual(files);
+  for (const file of files) expect(readFileSync(join('dist-again', file)).equals(readFileSync(join('dist', file))), file).toBe(true);
+});

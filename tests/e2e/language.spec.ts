@@ -1,0 +1,55 @@
+import { expect, test, words } from './test.ts';
+
+test('the language switch leads to the same place and keeps query and anchor', async ({ page }) => {
+  await page.goto('nl/?see=microsoft-error#stap-2');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/\?see=microsoft-error#stap-2$/);
+  await expect(page.locator('#stap-2')).toBeAttached();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the language switch is a plain link to the same page', async ({ page }) => {
+    await page.goto('nl/symptomen/galerie-wachtwoord/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/symptoms\/gallery-password\/$/);
+  });
+});
+
+test('a permanent address stays put for a reader who never chose a language', async ({ page }) => {
+  for (const address of ['s/3/', 'c/50011/', './']) {
+    await page.goto(address);
+    await expect(page.locator('section[lang="nl-NL"]')).toBeVisible();
+    await expect(page.locator('section[lang="en"]')).toBeVisible();
+  }
+});
+
+test('a permanent address goes on for a reader who chose before, with query and anchor', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Continue in English' }).click();
+  await expect(page).toHaveURL(new RegExp(`${words.en.home}$`));
+  await page.goto('s/3/?for=user#steps');
+  await expect(page).toHaveURL(/\/en\/symptoms\/[a-z-]+\/\?for=user#steps$/);
+  await page.goto('c/50011/');
+  await expect(page).toHaveURL(/\/en\/error-codes\/aadsts50011\/$/);
+});
+
+test('a stored choice that makes no sense is ignored', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => localStorage.setItem('aanmeldwijzer.language', 'constructor'));
+  await page.goto('s/1/');
+  await expect(page.locator('section[lang="en"]')).toBeVisible();
+});
+
+test('an unknown address gives the bilingual page with ways on', async ({ page }) => {
+  for (const address of ['nl/bestaat-niet/', 's/99/', 'fr/', 'nl/symptomen/%3Cscript%3E/']) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet', level: 2 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page does not exist', level: 2 })).toBeVisible();
+  }
+  await page.getByLabel('Zoeken').fill('toestemming');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=toestemming$/);
+});

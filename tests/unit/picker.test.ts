@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPicker } from '../../src/lib/picker/check.ts';
+import { decide, questionsOf, reachableStates, stateId, type Answers } from '../../src/lib/picker/decide.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+
+const { picker, symptoms } = readContent(process.cwd());
+const questions = questionsOf(picker);
+const all = symptoms.map(({ number }) => number);
+const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(
+  fc.oneof(fc.constantFrom(...questions.map(({ id }) => id)), fc.string(), fc.constant('__proto__')),
+  fc.oneof(fc.constantFrom(...questions.flatMap(({ answers }) => answers.map(({ id }) => id))), fc.string({ unit: 'binary' })),
+);
+
+describe('the picker’s decision', () => {
+  test('starts with every symptom and the first question', () => {
+    const start = decide(questions, {}, all);
+    expect(start.symptoms).toEqual(all);
+    expect(start.asked.map(({ question }) => question)).toEqual([questions[0]?.id]);
+  });
+
+  test('never ends without a symptom, and asks at most three questions', () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const { symptoms: left, asked } = decide(questions, given, all);
+        expect(left.length).toBeGreaterThan(0);
+        expect(asked.length).toBeLessThanOrEqual(3);
+        expect(new Set(left).size).toBe(left.length);
+      }),
+    );
+  });
+
+  test('drops what it does not know and keeps what applies: deciding again changes nothing', () => {
+    fc.assert(
+      fc.property(anyAnswers, (given) => {
+        const once = decide(questions, given, all);
+        expect(decide(questions, Object.fromEntries(once.answers), all)).toEqual(once);
+      }),
+    );
+  });
+
+  test('"I don’t know" keeps the candidates open', () => {
+    for (const state of reachableStates(questions, all)) {
+      const next = state.open ? state.asked.at(-1) : undefined;
+      if (!next) continue;
+      expect(next.offered).toContain('unknown');
+      const after = decide(questions, { ...Object.fromEntries(state.answers), [next.question]: 'unknown' }, all);
+      expect(after.symptoms).toEqual(state.symptoms);
+    }
+  });
+
+  test('every answer that is offered leaves fewer or as many symptoms, never none', () => {
+    for (const state of reachableStates(questions, all)) expect(state.symptoms.length).toBeGreaterThan(0);
+  });
+
+  test('every symptom comes out first within three answers', () => {
+    const ends = reachableStates(questions, all).filter(({ open }) => !open);
+    for (const number of all) expect(ends.some((end) => end.symptoms[0] === number && end.answers.length <= 3)).toBe(true);
+  });
+
+  test('changing an earlier answer drops only what no longer applies', () => {
+    const before = decide(questions, { see: 'microsoft-error', app: 'gallery' }, all);
+    expect(before.answers).toEqual([['see', 'microsoft-error'], ['app', 'gallery']]);
+    const kept = decide(questions, { see: 'password-form', app: 'gallery' }, all);
+    expect(kept.answers).toEqual([['see', 'password-form'], ['app', 'gallery']]);
+    const dropped = decide(questions, { see: 'prompt', app: 'gallery' }, all);
+    expect(dropped.answers).toEqual([['see', 'prompt']]);
+  });
+
+  test('every state has an anchor of its own', () => {
+    const ids = reachableStates(questions, all).map(({ answers }) => stateId(answers));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the check of the picker’s data', () => {
+  const broken = (change: (copy: typeof picker) => void) => {
+    const copy = structuredClone(picker);
+    change(copy);
+    return checkPicker(copy, all).map(({ problem }) => problem);
+  };
+
+  test('accepts the published data', () => expect(checkPicker(picker, all)).toEqual([]));
+  test('finds a symptom that no path reaches', () => expect(checkPicker(picker, [...all, 11]).length).toBeGreaterThan(0));
+  test('finds a symptom that does not exist', () =>
+    expect(broken((copy) => copy.questions[0]?.answers[0]?.symptoms?.push(99))).toContainEqual(expect.stringContaining('99')));
+  test('finds a question without "I don’t know"', () =>
+    expect(broken((copy) => copy.questions[0]?.answers.pop())).toContainEqual(expect.stringContaining('without symptoms')));
+  test('finds two answers with one id', () =>
+    expect(broken((copy) => copy.questions[0]?.answers.push(copy.questions[0].answers[0]!))).toContainEqual(expect.stringContaining('same id')));
+});

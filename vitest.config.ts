@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Assertions on the built site; run after a build.
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+    ],
+  },
+});
