@@ -18,7 +18,10 @@ export class CodeFilterElement extends HTMLElement {
   }
 
   #filter() {
-    const words = fold(this.querySelector('input')?.value ?? '').replace('aadsts', '').split(/\s+/).filter(Boolean);
+    const words = fold(this.querySelector('input')?.value ?? '')
+      .replace('aadsts', '')
+      .split(/\s+/)
+      .filter(Boolean);
     let shown = 0;
     for (const group of this.parentElement?.querySelectorAll<HTMLElement>('.code-group') ?? []) {
       const rows = [...group.querySelectorAll<HTMLElement>('[data-code]')];

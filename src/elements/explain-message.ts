@@ -15,7 +15,11 @@ export async function explain(text: string, address: string) {
   const { strings } = lookup;
   const count = report.codes.length;
   const announcement =
-    count === 0 ? (strings['announce-none'] ?? '') : count === 1 ? (strings['announce-one'] ?? '') : (strings['announce-other'] ?? '').replace('{count}', String(count));
+    count === 0
+      ? (strings['announce-none'] ?? '')
+      : count === 1
+        ? (strings['announce-one'] ?? '')
+        : (strings['announce-other'] ?? '').replace('{count}', String(count));
   return { content: renderReport(report, symptoms, lookup), state: found ? 'done' : 'empty', announcement };
 }
 
@@ -31,4 +35,12 @@ async function load(address: string): Promise<ReaderLookup | undefined> {
   }
 }
 
-const bare: ReaderLookup = { lang: '', strings: {}, codes: {}, symptoms: {}, wordings: [], diagnosisUrl: '', codeLookup: 'https://login.microsoftonline.com/error' };
+const bare: ReaderLookup = {
+  lang: '',
+  strings: {},
+  codes: {},
+  symptoms: {},
+  wordings: [],
+  diagnosisUrl: '',
+  codeLookup: 'https://login.microsoftonline.com/error',
+};

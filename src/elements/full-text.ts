@@ -46,7 +46,10 @@ export function createFullText(folder: string, index: SearchIndex): FullText {
       const results = (await engine.search(words.join(' ')))?.results.slice(0, most * 2) ?? [];
       const pages = await Promise.all(results.map((result) => result.data()));
       const known = new Set(found.hits.map(({ url }) => pathOf(url)));
-      return pages.filter((page) => holdsAll(page, words) && !known.has(pathOf(page.url))).slice(0, most).map(toHit);
+      return pages
+        .filter((page) => holdsAll(page, words) && !known.has(pathOf(page.url)))
+        .slice(0, most)
+        .map(toHit);
     } catch {
       pagefind = undefined;
       return undefined;
@@ -57,7 +60,9 @@ export function createFullText(folder: string, index: SearchIndex): FullText {
 function holdsAll({ content, meta }: PagefindResult, words: string[]): boolean {
   const text = fold(`${meta['title'] ?? ''} ${content}`);
   const present = new Set(wordsOf(text));
-  return words.every((word) => present.has(word) || (!/\d/.test(word) && formsOf(word).some((form) => form.length > 3 && text.includes(form))));
+  return words.every(
+    (word) => present.has(word) || (!/\d/.test(word) && formsOf(word).some((form) => form.length > 3 && text.includes(form))),
+  );
 }
 
 function toHit(page: PagefindResult): Hit {

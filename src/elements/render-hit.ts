@@ -9,7 +9,8 @@ export function renderHit(hit: Hit, strings: Record<string, string>): HTMLLIElem
   link.href = hit.url;
   link.textContent = hit.title;
   const kind = (strings[`kind-${hit.kind}`] ?? '').replace('{n}', String(hit.symptoms[0] ?? ''));
-  const belongs = hit.kind === 'code' && hit.symptoms.length > 0 ? ` · ${(strings['symptoms-of'] ?? '').replace('{list}', hit.symptoms.join(', '))}` : '';
+  const belongs =
+    hit.kind === 'code' && hit.symptoms.length > 0 ? ` · ${(strings['symptoms-of'] ?? '').replace('{list}', hit.symptoms.join(', '))}` : '';
   item.append(line('span', 'kind', kind + belongs), link);
   if (hit.text) item.append(line('p', '', hit.text));
   item.append(line('p', 'why', reasonText(hit, strings)));

@@ -6,7 +6,8 @@ import { element } from './nodes.ts';
 /** The report on a message as nodes. Pasted text is set as text only. */
 export function renderReport(report: ErrorReport, symptoms: number[], lookup: ReaderLookup): DocumentFragment {
   const { strings } = lookup;
-  const t = (key: string, values: Record<string, string> = {}) => (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  const t = (key: string, values: Record<string, string> = {}) =>
+    (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
   const fragment = document.createDocumentFragment();
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
 
@@ -29,7 +30,12 @@ function codeBlock(code: string, { codes, codeLookup }: ReaderLookup, t: T): HTM
   const name = `AADSTS${code}`;
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
   if (!known)
-    return element('section', attributes, element('h3', {}, name), element('p', {}, t('unknown-code'), ' ', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))));
+    return element(
+      'section',
+      attributes,
+      element('h3', {}, name),
+      element('p', {}, t('unknown-code'), ' ', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
+    );
   return element(
     'section',
     attributes,
@@ -44,7 +50,12 @@ function fieldList({ requestId, correlationId, timestamp }: ErrorReport, { lang 
   const list = element('dl', { class: 'fields' });
   const add = (field: string, value: string | null, note = '') => {
     if (!value) return;
-    const shown = element('dd', { 'data-field': field, 'data-value': value }, element('code', {}, value), note ? element('span', { class: 'note' }, ` ${note} `) : ' ');
+    const shown = element(
+      'dd',
+      { 'data-field': field, 'data-value': value },
+      element('code', {}, value),
+      note ? element('span', { class: 'note' }, ` ${note} `) : ' ',
+    );
     shown.append(copyButton(value, t('copy'), t, t(field)));
     list.append(element('div', {}, element('dt', {}, t(field)), shown));
   };

@@ -48,7 +48,8 @@ export class SearchRuntime {
     if (turn !== this.#turn) return;
     const hits = [...found.hits, ...(more ?? [])];
     if (!more) notes.push(note(index.strings['partial'] ?? ''));
-    if (hits.length === 0) notes.push(note((index.strings['none'] ?? '').replace('{q}', asked.slice(0, 100))), note(index.strings['none-ways'] ?? ''));
+    if (hits.length === 0)
+      notes.push(note((index.strings['none'] ?? '').replace('{q}', asked.slice(0, 100))), note(index.strings['none-ways'] ?? ''));
     this.#show(hits, 'done', index, notes);
     this.#say(hits.length, index);
     if (this.#full) restorePlace();
@@ -109,7 +110,8 @@ export class SearchRuntime {
   }
 
   #say(count: number, { strings }: SearchIndex) {
-    this.#part('[role=status]').textContent = count === 1 ? (strings['count-one'] ?? '') : (strings['count-other'] ?? '').replace('{count}', String(count));
+    this.#part('[role=status]').textContent =
+      count === 1 ? (strings['count-one'] ?? '') : (strings['count-other'] ?? '').replace('{count}', String(count));
   }
 
   #keydown(event: KeyboardEvent) {
@@ -128,7 +130,8 @@ export class SearchRuntime {
   }
 
   #close(event: FocusEvent) {
-    if (!this.#full && !(event.relatedTarget instanceof Node && this.#host.contains(event.relatedTarget))) this.#host.removeAttribute('data-open');
+    if (!this.#full && !(event.relatedTarget instanceof Node && this.#host.contains(event.relatedTarget)))
+      this.#host.removeAttribute('data-open');
   }
 
   #submit(event: Event) {

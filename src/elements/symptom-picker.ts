@@ -17,7 +17,9 @@ export class SymptomPickerElement extends HTMLElement {
     const { signal } = (this.#abort = new AbortController());
     this.#questions = this.#fieldsets.map((fieldset) => ({ id: nameOf(fieldset), answers: radiosOf(fieldset).map(readAnswer) }));
     if (this.#symptoms.size === 0)
-      this.#symptoms = new Map([...this.querySelectorAll<HTMLElement>('[data-symptom]')].map((item) => [Number(item.dataset['symptom']), item]));
+      this.#symptoms = new Map(
+        [...this.querySelectorAll<HTMLElement>('[data-symptom]')].map((item) => [Number(item.dataset['symptom']), item]),
+      );
     this.#part('form').hidden = false;
     this.#part('.plain').hidden = true;
     this.addEventListener('change', () => this.#answer(), { signal });

@@ -64,7 +64,8 @@ export const en = {
   'code.first-check': 'What to check first',
   'code.who-fixes': 'Who can fix it',
   'code.symptoms': 'Symptoms with this code',
-  'code.no-symptom': 'This code belongs to none of the ten symptoms: it can strike any application. Follow the three steps of the diagnosis.',
+  'code.no-symptom':
+    'This code belongs to none of the ten symptoms: it can strike any application. Follow the three steps of the diagnosis.',
   'code.name': 'Name at Microsoft',
   'code.area': 'Area',
   'code.more': 'More at Microsoft',
@@ -90,7 +91,8 @@ export const en = {
   'area.session': 'Session',
   'area.tenant': 'Tenant',
   'reader.label': 'Paste the error message here',
-  'reader.hint': 'All text on the screen, a forwarded mail or an address from the address bar. It stays in your browser; nothing is sent anywhere.',
+  'reader.hint':
+    'All text on the screen, a forwarded mail or an address from the address bar. It stays in your browser; nothing is sent anywhere.',
   'reader.clear': 'Clear',
   'reader.report': 'What it says',
   'reader.code': 'Error code',
@@ -116,7 +118,8 @@ export const en = {
   'reader.by-hand': 'Reading it yourself',
   'reader.by-hand-1': 'Look in the message for “AADSTS” and the digits behind it, or for “Error Code”.',
   'reader.by-hand-2': 'Find those digits in the list below.',
-  'reader.by-hand-3': 'Note “Request Id” (also “Trace ID”), “Correlation Id” and “Timestamp”; with those an administrator can find the sign-in.',
+  'reader.by-hand-3':
+    'Note “Request Id” (also “Trace ID”), “Correlation Id” and “Timestamp”; with those an administrator can find the sign-in.',
   'search.label': 'Search',
   'search.placeholder': 'Word, symptom or error code',
   'search.submit': 'Search',
@@ -147,10 +150,13 @@ export const en = {
   'about.title': 'About this site',
   'about.summary': 'Where the text comes from, what was changed in it, and under which licence you may use it.',
   'about.purpose': 'What this site does',
-  'about.purpose-text': 'This site takes anyone who cannot sign in to an application to the page that helps. It is in Dutch and English, works without JavaScript and sends nothing you type anywhere.',
+  'about.purpose-text':
+    'This site takes anyone who cannot sign in to an application to the page that helps. It is in Dutch and English, works without JavaScript and sends nothing you type anywhere.',
   'about.source': 'The source and the licence',
-  'about.source-dates': 'The source is of {published} and was machine-translated on {handedOff}. It is meant for administrators and has the topic numbers {topics} at Microsoft.',
-  'about.licence': 'The content of this site is under {licence}; the code under the MIT licence. Microsoft, Entra and Azure are trademarks of Microsoft.',
+  'about.source-dates':
+    'The source is of {published} and was machine-translated on {handedOff}. It is meant for administrators and has the topic numbers {topics} at Microsoft.',
+  'about.licence':
+    'The content of this site is under {licence}; the code under the MIT licence. Microsoft, Entra and Azure are trademarks of Microsoft.',
   'about.register': 'What was changed in the text',
   'about.register-text': 'Every sentence of the source stands here word for word, or is listed below with the reason for the change.',
   'about.links': 'Links that were replaced',

@@ -62,7 +62,8 @@ export const nl = {
   'code.first-check': 'Wat u eerst controleert',
   'code.who-fixes': 'Wie het kan oplossen',
   'code.symptoms': 'Symptomen bij deze code',
-  'code.no-symptom': 'Deze code hoort niet bij een van de tien symptomen: hij kan bij elke toepassing voorkomen. Volg de drie stappen van de diagnose.',
+  'code.no-symptom':
+    'Deze code hoort niet bij een van de tien symptomen: hij kan bij elke toepassing voorkomen. Volg de drie stappen van de diagnose.',
   'code.name': 'Naam bij Microsoft',
   'code.area': 'Gebied',
   'code.more': 'Meer bij Microsoft',
@@ -88,7 +89,8 @@ export const nl = {
   'area.session': 'Sessie',
   'area.tenant': 'Tenant',
   'reader.label': 'Plak hier de foutmelding',
-  'reader.hint': 'De hele tekst van het scherm, een doorgestuurde mail of een adres uit de adresbalk. Alles blijft in uw browser; er wordt niets verstuurd.',
+  'reader.hint':
+    'De hele tekst van het scherm, een doorgestuurde mail of een adres uit de adresbalk. Alles blijft in uw browser; er wordt niets verstuurd.',
   'reader.clear': 'Wissen',
   'reader.report': 'Wat erin staat',
   'reader.code': 'Foutcode',
@@ -106,7 +108,8 @@ export const nl = {
   'reader.unknown-code': 'Deze code is hier niet bekend.',
   'reader.lookup': 'Zoek AADSTS{code} op bij Microsoft',
   'reader.diagnosis': 'Volg de drie stappen van de diagnose',
-  'reader.empty': 'Hierin staat geen foutcode, id of bekende tekst. Zoek op het scherm naar “AADSTS” met cijfers, of naar “Correlation Id”.',
+  'reader.empty':
+    'Hierin staat geen foutcode, id of bekende tekst. Zoek op het scherm naar “AADSTS” met cijfers, of naar “Correlation Id”.',
   'reader.secret': 'Regel {lines} lijkt een wachtwoord of geheim te bevatten. Wis het; deel het nooit in een ticket.',
   'reader.announce-one': '1 foutcode gelezen',
   'reader.announce-other': '{count} foutcodes gelezen',
@@ -114,7 +117,8 @@ export const nl = {
   'reader.by-hand': 'Zelf lezen',
   'reader.by-hand-1': 'Zoek in de melding naar “AADSTS” en de cijfers erachter, of naar “Error Code”.',
   'reader.by-hand-2': 'Zoek die cijfers op in de lijst hieronder.',
-  'reader.by-hand-3': 'Noteer “Request Id” (ook “Trace ID”), “Correlation Id” en “Timestamp”; daarmee vindt een beheerder de aanmelding terug.',
+  'reader.by-hand-3':
+    'Noteer “Request Id” (ook “Trace ID”), “Correlation Id” en “Timestamp”; daarmee vindt een beheerder de aanmelding terug.',
   'search.label': 'Zoeken',
   'search.placeholder': 'Woord, symptoom of foutcode',
   'search.submit': 'Zoek',
@@ -145,10 +149,13 @@ export const nl = {
   'about.title': 'Over deze site',
   'about.summary': 'Waar de tekst vandaan komt, wat eraan is gewijzigd en onder welke licentie u haar mag gebruiken.',
   'about.purpose': 'Wat deze site doet',
-  'about.purpose-text': 'Deze site brengt iedereen die niet kan aanmelden bij een toepassing naar de pagina die helpt. Ze is er in het Nederlands en het Engels, werkt zonder JavaScript en stuurt niets van wat u typt naar buiten.',
+  'about.purpose-text':
+    'Deze site brengt iedereen die niet kan aanmelden bij een toepassing naar de pagina die helpt. Ze is er in het Nederlands en het Engels, werkt zonder JavaScript en stuurt niets van wat u typt naar buiten.',
   'about.source': 'De bron en de licentie',
-  'about.source-dates': 'De bron is van {published} en werd op {handedOff} automatisch vertaald. Ze is bedoeld voor beheerders en heeft bij Microsoft de onderwerpnummers {topics}.',
-  'about.licence': 'De inhoud van deze site valt onder {licence}; de broncode onder de MIT-licentie. Microsoft, Entra en Azure zijn merken van Microsoft.',
+  'about.source-dates':
+    'De bron is van {published} en werd op {handedOff} automatisch vertaald. Ze is bedoeld voor beheerders en heeft bij Microsoft de onderwerpnummers {topics}.',
+  'about.licence':
+    'De inhoud van deze site valt onder {licence}; de broncode onder de MIT-licentie. Microsoft, Entra en Azure zijn merken van Microsoft.',
   'about.register': 'Wat er aan de tekst is gewijzigd',
   'about.register-text': 'Elke zin van de bron staat er woord voor woord, of staat hieronder met de reden van de wijziging.',
   'about.links': 'Koppelingen die zijn vervangen',

@@ -33,7 +33,10 @@ export function symptomsDocument(content: Content, paths: Paths) {
 /** The picker's answers that fit a symptom, by question. */
 function facetsOf(number: number, { picker }: Content): Record<string, string[]> {
   return Object.fromEntries(
-    picker.questions.map(({ id, answers }) => [id, answers.filter(({ symptoms }) => symptoms?.includes(number)).map((answer) => answer.id)]),
+    picker.questions.map(({ id, answers }) => [
+      id,
+      answers.filter(({ symptoms }) => symptoms?.includes(number)).map((answer) => answer.id),
+    ]),
   );
 }
 

@@ -29,7 +29,12 @@ export const bindProse: MdastPluginEntry = ({ fileURL }) => {
     mdxJsxTextElement: bind,
     link: (node) =>
       ownScheme.test(node.url)
-        ? ({ type: 'mdxJsxTextElement', name: 'Ref', attributes: [attribute('to', node.url), ...context], children: node.children } as unknown as MdastNode)
+        ? ({
+            type: 'mdxJsxTextElement',
+            name: 'Ref',
+            attributes: [attribute('to', node.url), ...context],
+            children: node.children,
+          } as unknown as MdastNode)
         : undefined,
   });
 };

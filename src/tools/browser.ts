@@ -36,7 +36,12 @@ export function ensureBrowser(): string {
   if (found) return found;
   const run = (command: string, args: string[]) => {
     console.log(`No browser found; trying: ${command} ${args.join(' ')}`);
-    spawnSync(command, args, { stdio: 'inherit', timeout: 300_000, shell: process.platform === 'win32', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(command, args, {
+      stdio: 'inherit',
+      timeout: 300_000,
+      shell: process.platform === 'win32',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return findBrowser();
   };
   const installed =

@@ -11,14 +11,18 @@ try {
   const today = new Date().toISOString().slice(0, 10);
   const entries = entriesOf(content);
   const reviewed = [
-    ...entries.flatMap(({ prose, reviewEvery }) => languages.map((lang) => ({ file: prose[lang].file, due: reviewDue(prose[lang].reviewed, reviewEvery) }))),
+    ...entries.flatMap(({ prose, reviewEvery }) =>
+      languages.map((lang) => ({ file: prose[lang].file, due: reviewDue(prose[lang].reviewed, reviewEvery) })),
+    ),
     ...content.codes.map((code) => ({ file: `content/codes/${code.code}.yaml`, due: reviewDue(code.reviewed, codeReviewMonths) })),
   ];
   const due = reviewed.filter((entry) => entry.due < today).sort((a, b) => a.due.localeCompare(b.due));
   const uneven = entries.filter(({ prose: { nl, en } }) => nl.reviewed !== en.reviewed);
 
   console.log(`No faults in ${entries.length} entries and ${content.codes.length} codes.`);
-  console.log(due.length ? `\nDue for review:\n${due.map(({ file, due: day }) => `  ${day}  ${file}`).join('\n')}` : 'Nothing is due for review.');
+  console.log(
+    due.length ? `\nDue for review:\n${due.map(({ file, due: day }) => `  ${day}  ${file}`).join('\n')}` : 'Nothing is due for review.',
+  );
   const next = reviewed.map((entry) => entry.due).sort()[0];
   if (!due.length && next) console.log(`The first review is due by ${next}.`);
   console.log(

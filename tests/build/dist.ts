@@ -6,7 +6,9 @@ export type Element = Tree.Element;
 
 /** Files below a folder with an extension, relative to it. */
 export function filesIn(folder: string, extension = ''): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(extension) && file.includes('.')).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension) && file.includes('.'))
+    .sort();
 }
 
 /** A page of the built site as a tree. */
@@ -25,7 +27,8 @@ export const attribute = (element: Element | undefined, name: string) => element
 
 /** The words of a node with white space folded. */
 export function textOf(node: Tree.Node): string {
-  const collect = (part: Tree.Node): string => ('value' in part ? part.value : 'childNodes' in part ? part.childNodes.map(collect).join('') : '');
+  const collect = (part: Tree.Node): string =>
+    'value' in part ? part.value : 'childNodes' in part ? part.childNodes.map(collect).join('') : '';
   return collect(node).replace(/\s+/g, ' ').trim();
 }
 

@@ -12,35 +12,51 @@ const current = new Map(content.links.flatMap(({ url, source }) => (source ?? []
 
 describe.each(languages)('the article in %s', (lang) => {
   const home = readPage('dist', `${lang}/index.html`);
-  const segmentsOn = (page: typeof home) => new Map(findAll(page, (element) => attribute(element, 'data-segment') !== undefined).map((element) => [attribute(element, 'data-segment'), element]));
+  const segmentsOn = (page: typeof home) =>
+    new Map(
+      findAll(page, (element) => attribute(element, 'data-segment') !== undefined).map((element) => [
+        attribute(element, 'data-segment'),
+        element,
+      ]),
+    );
   const onHome = segmentsOn(home);
 
-  test.each(content.source.segments.map((segment) => [segment.id, segment] as const))('publishes %s word for word, or as registered', (id, segment) => {
-    const element = onHome.get(id);
-    expect(element, `${id} is on the page`).toBeDefined();
-    const entry = register.find((candidate) => candidate.segment === id && candidate.language === lang);
-    expect(textOf(element!)).toBe(entry?.published ?? segment[lang].text);
-    if (entry) expect(entry.source).toBe(segment[lang].text);
-  });
+  test.each(content.source.segments.map((segment) => [segment.id, segment] as const))(
+    'publishes %s word for word, or as registered',
+    (id, segment) => {
+      const element = onHome.get(id);
+      expect(element, `${id} is on the page`).toBeDefined();
+      const entry = register.find((candidate) => candidate.segment === id && candidate.language === lang);
+      expect(textOf(element!)).toBe(entry?.published ?? segment[lang].text);
+      if (entry) expect(entry.source).toBe(segment[lang].text);
+    },
+  );
 
-  test.each(content.source.segments.map((segment) => [segment.id, segment] as const))('links %s to where the source’s links lead today', (id, segment) => {
-    const links = findAll(onHome.get(id)!, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
-    expect(links).toEqual(segment[lang].links.map((url) => current.get(url)));
-  });
+  test.each(content.source.segments.map((segment) => [segment.id, segment] as const))(
+    'links %s to where the source’s links lead today',
+    (id, segment) => {
+      const links = findAll(onHome.get(id)!, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'));
+      expect(links).toEqual(segment[lang].links.map((url) => current.get(url)));
+    },
+  );
 
   test('stands in the same order as the source', () => {
     expect([...onHome.keys()]).toEqual(content.source.segments.map(({ id }) => id));
   });
 
-  test.each(content.symptoms.map((symptom) => [symptom.number, symptom] as const))('symptom %i has its statement on its own page too', (_, symptom) => {
-    const page = segmentsOn(readPage('dist', `${paths.symptom(symptom.slug, lang).slice(1)}index.html`));
-    expect([...page.keys()]).toEqual(symptom.segments);
-    for (const [id, element] of page) expect(textOf(element)).toBe(textOf(onHome.get(id)!));
-  });
+  test.each(content.symptoms.map((symptom) => [symptom.number, symptom] as const))(
+    'symptom %i has its statement on its own page too',
+    (_, symptom) => {
+      const page = segmentsOn(readPage('dist', `${paths.symptom(symptom.slug, lang).slice(1)}index.html`));
+      expect([...page.keys()]).toEqual(symptom.segments);
+      for (const [id, element] of page) expect(textOf(element)).toBe(textOf(onHome.get(id)!));
+    },
+  );
 
   test('the register is shown to readers whole', () => {
     const about = textOf(readPage('dist', `${paths.page('about', lang).slice(1)}index.html`));
-    for (const entry of register) for (const part of [entry.source, entry.published, entry.why[lang]]) expect(about).toContain(part.replace(/\s+/g, ' '));
+    for (const entry of register)
+      for (const part of [entry.source, entry.published, entry.why[lang]]) expect(about).toContain(part.replace(/\s+/g, ' '));
     for (const [old, now] of current) for (const part of [old, now]) expect(about).toContain(part);
     expect(about).toContain('CC BY 4.0');
   });

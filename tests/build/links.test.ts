@@ -10,7 +10,12 @@ const builds = [
 
 describe.each(builds)('every link in %s', (folder, base) => {
   const pages = new Map(filesIn(folder, '.html').map((file) => [file, readPage(folder, file)]));
-  const ids = new Map([...pages].map(([file, page]) => [file, new Set(findAll(page, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id')))]));
+  const ids = new Map(
+    [...pages].map(([file, page]) => [
+      file,
+      new Set(findAll(page, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id'))),
+    ]),
+  );
   const languageOf = (file: string) => /^(nl|en)\//.exec(file)?.[1];
 
   test.each([...pages])('on %s leads somewhere, and stays in its language', (file, page) => {
@@ -32,9 +37,11 @@ describe.each(builds)('every link in %s', (folder, base) => {
       const path = target.pathname.slice(base.length);
       const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!existsSync(join(folder, found))) faults.push(`${address} does not exist`);
-      if (target.hash && element.tagName === 'a' && !ids.get(found)?.has(decodeURIComponent(target.hash.slice(1)))) faults.push(`${address} has no such anchor`);
+      if (target.hash && element.tagName === 'a' && !ids.get(found)?.has(decodeURIComponent(target.hash.slice(1))))
+        faults.push(`${address} has no such anchor`);
       const [from, to] = [languageOf(file), languageOf(found)];
-      if (from && to && from !== to && element.tagName === 'a' && attribute(element, 'hreflang') === undefined) faults.push(`${address} changes language unasked`);
+      if (from && to && from !== to && element.tagName === 'a' && attribute(element, 'hreflang') === undefined)
+        faults.push(`${address} changes language unasked`);
     }
     expect(faults).toEqual([]);
   });

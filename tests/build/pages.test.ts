@@ -17,7 +17,10 @@ describe('the contract’s pages exist', () => {
   const wanted = [
     '/',
     ...languages.flatMap((lang) => ids.map((id) => paths.page(id, lang))),
-    ...content.symptoms.flatMap(({ number, slug }) => [paths.symptomPermalink(number), ...languages.map((lang) => paths.symptom(slug, lang))]),
+    ...content.symptoms.flatMap(({ number, slug }) => [
+      paths.symptomPermalink(number),
+      ...languages.map((lang) => paths.symptom(slug, lang)),
+    ]),
     ...content.codes.flatMap(({ code }) => [paths.codePermalink(code), ...languages.map((lang) => paths.code(code, lang))]),
   ].map(fileOf);
   test('and no others', () => expect(htmlFiles).toEqual([...wanted, '404.html'].sort()));
@@ -32,14 +35,20 @@ describe.each(htmlFiles)('%s', (file) => {
     expect(attribute(all('html')[0], 'lang')).toBe(locales[lang].tag);
     expect(all('h1')).toHaveLength(1);
     expect(textOf(all('title')[0]!).length).toBeGreaterThan(5);
-    const meta = (name: string) => attribute(all('meta').find((element) => attribute(element, 'name') === name), 'content');
+    const meta = (name: string) =>
+      attribute(
+        all('meta').find((element) => attribute(element, 'name') === name),
+        'content',
+      );
     expect(meta('description')?.length).toBeGreaterThan(10);
     expect(meta('robots')).toBe(content.site.robots);
   });
 
   test('names its counterparts', () => {
     if (file === '404.html') return;
-    const alternates = all('link').filter((element) => attribute(element, 'rel') === 'alternate').map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
+    const alternates = all('link')
+      .filter((element) => attribute(element, 'rel') === 'alternate')
+      .map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
     expect(alternates.map(([tag]) => tag)).toEqual(expect.arrayContaining(['nl-NL', 'en']));
     for (const [, href] of alternates) expect(htmlFiles).toContain(fileOf(href ?? ''));
   });
@@ -81,17 +90,27 @@ function weightOf(file: string): number {
 }
 
 test('the heaviest pages (bytes, for the record)', () => {
-  const heaviest = htmlFiles.map((file) => [weightOf(file), file] as const).sort((a, b) => b[0] - a[0]).slice(0, 8);
+  const heaviest = htmlFiles
+    .map((file) => [weightOf(file), file] as const)
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, 8);
   console.log(heaviest.map(([bytes, file]) => `${bytes} ${file}`).join('\n'));
   expect(heaviest[0]?.[0]).toBeGreaterThan(1_000);
 });
 
 describe('the symptom page', () => {
-  test.each(content.symptoms.map((symptom) => [symptom.number, symptom] as const))('of symptom %i has the same anchors in both languages', (_, symptom) => {
-    const ids = languages.map((lang) => findAll(readPage('dist', fileOf(paths.symptom(symptom.slug, lang))), (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id')));
-    expect(ids[0]).toEqual(ids[1]);
-    for (const { id } of symptom.steps) expect(ids[0]).toContain(id);
-  });
+  test.each(content.symptoms.map((symptom) => [symptom.number, symptom] as const))(
+    'of symptom %i has the same anchors in both languages',
+    (_, symptom) => {
+      const ids = languages.map((lang) =>
+        findAll(readPage('dist', fileOf(paths.symptom(symptom.slug, lang))), (element) => attribute(element, 'id') !== undefined).map(
+          (element) => attribute(element, 'id'),
+        ),
+      );
+      expect(ids[0]).toEqual(ids[1]);
+      for (const { id } of symptom.steps) expect(ids[0]).toContain(id);
+    },
+  );
 });
 
 describe('the documents for macros', () => {
@@ -106,7 +125,9 @@ describe('the documents for macros', () => {
 
 describe('the full-text index', () => {
   test('has one index a language', () => {
-    const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as { languages: Record<string, { page_count: number }> };
+    const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
     expect(Object.keys(entry.languages).sort()).toEqual(['en', 'nl-nl']);
     expect(entry.languages['en']?.page_count).toBe(entry.languages['nl-nl']?.page_count);
   });

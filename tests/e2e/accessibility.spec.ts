@@ -2,10 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, languages, overflows, test, words } from './test.ts';
 
 const pages = [
-  './', 's/3/', 'c/50011/', 'no-such-page/',
+  './',
+  's/3/',
+  'c/50011/',
+  'no-such-page/',
   ...languages.flatMap((lang) => Object.values(words[lang]).filter((path) => path !== words[lang].symptoms)),
-  'nl/symptomen/galerie-federatief/', 'en/symptoms/unexpected-prompt/', 'nl/foutcodes/aadsts50011/', 'en/error-codes/aadsts50126/',
-  'nl/zoeken/?q=toestemming', 'en/search/?q=nonsensical', 'nl/?see=microsoft-error', 'en/symptoms/unexpected-prompt/?for=user',
+  'nl/symptomen/galerie-federatief/',
+  'en/symptoms/unexpected-prompt/',
+  'nl/foutcodes/aadsts50011/',
+  'en/error-codes/aadsts50126/',
+  'nl/zoeken/?q=toestemming',
+  'en/search/?q=nonsensical',
+  'nl/?see=microsoft-error',
+  'en/symptoms/unexpected-prompt/?for=user',
 ];
 const looks = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
@@ -20,7 +29,9 @@ for (const { name, colorScheme, viewport } of looks)
       test(path, async ({ page }) => {
         await page.goto(path);
         if (path.includes('?q=')) await page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
       });
   });

@@ -5,7 +5,8 @@ import { expect, languages, offered, test, words } from './test.ts';
 const { picker, symptoms } = readContent(process.cwd());
 const all = symptoms.map(({ number }) => number);
 const ends = reachableStates(questionsOf(picker), all).filter(({ open }) => !open);
-const shortest = (number: number) => ends.filter((end) => end.symptoms[0] === number).sort((a, b) => a.answers.length - b.answers.length)[0]!.answers;
+const shortest = (number: number) =>
+  ends.filter((end) => end.symptoms[0] === number).sort((a, b) => a.answers.length - b.answers.length)[0]!.answers;
 
 for (const lang of languages) {
   test(`${lang}: every symptom is reached within three answers by keyboard only`, async ({ page }) => {
@@ -17,7 +18,11 @@ for (const lang of languages) {
         const radios = page.locator(`symptom-picker input[name="${question}"]:visible`);
         await radios.first().focus();
         await page.keyboard.press('Space');
-        for (let tries = 0; tries < 10 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) !== answer; tries += 1)
+        for (
+          let tries = 0;
+          tries < 10 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) !== answer;
+          tries += 1
+        )
           await page.keyboard.press('ArrowDown');
         await expect(page.locator(`symptom-picker input[name="${question}"][value="${answer}"]`)).toBeFocused();
       }
@@ -83,7 +88,13 @@ test('changing an earlier answer drops only what no longer applies', async ({ pa
   await expect(page).toHaveURL(/\?see=prompt$/);
 });
 
-for (const query of ['?see=nonsense&app=%3Cscript%3E', '?see=prompt&see=entry&other=1', '?__proto__=x&sso=password', '?see=%ED%A0%80', `?see=${'a'.repeat(5000)}`])
+for (const query of [
+  '?see=nonsense&app=%3Cscript%3E',
+  '?see=prompt&see=entry&other=1',
+  '?__proto__=x&sso=password',
+  '?see=%ED%A0%80',
+  `?see=${'a'.repeat(5000)}`,
+])
   test(`unknown or hostile answers in the address are ignored: ${query.slice(0, 40)}`, async ({ page }) => {
     await page.goto(`nl/${query}`);
     expect((await offered(page)).length).toBeGreaterThan(0);

@@ -64,7 +64,13 @@ test('nonsense gives an empty list with ways on, and says so aloud', async ({ pa
   await expect(page.locator('site-search')).toContainText('Niets gevonden voor “koffieautomaat kapot”.');
 });
 
-const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'a'.repeat(10_000), '\u202Ereversed', 'AADSTS50011'.repeat(500)];
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'a'.repeat(10_000),
+  '\u202Ereversed',
+  'AADSTS50011'.repeat(500),
+];
 for (const query of hostile)
   test(`hostile text stays text: ${query.slice(0, 30)}`, async ({ page }) => {
     await page.goto(`nl/zoeken/?q=${encodeURIComponent(query)}`);

@@ -4,8 +4,24 @@ export { expect };
 
 /** Texts that the tests look for, a language. */
 export const words = {
-  nl: { home: 'nl/', search: 'nl/zoeken/', codes: 'nl/foutcodes/', picker: 'nl/kiezer/', about: 'nl/over-deze-site/', diagnosis: 'nl/diagnose/', symptoms: 'nl/symptomen/' },
-  en: { home: 'en/', search: 'en/search/', codes: 'en/error-codes/', picker: 'en/picker/', about: 'en/about/', diagnosis: 'en/diagnosis/', symptoms: 'en/symptoms/' },
+  nl: {
+    home: 'nl/',
+    search: 'nl/zoeken/',
+    codes: 'nl/foutcodes/',
+    picker: 'nl/kiezer/',
+    about: 'nl/over-deze-site/',
+    diagnosis: 'nl/diagnose/',
+    symptoms: 'nl/symptomen/',
+  },
+  en: {
+    home: 'en/',
+    search: 'en/search/',
+    codes: 'en/error-codes/',
+    picker: 'en/picker/',
+    about: 'en/about/',
+    diagnosis: 'en/diagnosis/',
+    symptoms: 'en/symptoms/',
+  },
 } as const;
 
 export const languages = ['nl', 'en'] as const;
@@ -27,7 +43,8 @@ export const test = base.extend<{ offences: string[] }>({
         if (/content.security.policy/i.test(message.text())) offences.push(`policy: ${message.text()}`);
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:')) offences.push(`request: ${request.url()}`);
+        if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:'))
+          offences.push(`request: ${request.url()}`);
       });
       await use(offences);
       expect(offences).toEqual([]);
@@ -38,7 +55,9 @@ export const test = base.extend<{ offences: string[] }>({
 
 /** The symptom numbers that the picker offers, best first. */
 export async function offered(page: Page): Promise<number[]> {
-  return page.locator('symptom-picker [data-symptom]').evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
+  return page
+    .locator('symptom-picker [data-symptom]')
+    .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
 }
 
 /** Whether the page can be scrolled sideways. */

@@ -13,7 +13,11 @@ describe('the source article', () => {
   });
 
   test('has its front matter', () => {
-    expect(source.frontMatter).toMatchObject({ 'ms.custom': ['7788', '9004355'], ROBOTS: 'NOINDEX, NOFOLLOW', 'ms.contentlocale': 'nl-NL' });
+    expect(source.frontMatter).toMatchObject({
+      'ms.custom': ['7788', '9004355'],
+      ROBOTS: 'NOINDEX, NOFOLLOW',
+      'ms.contentlocale': 'nl-NL',
+    });
   });
 
   test('gives words without marks, and the links', () => {
@@ -25,12 +29,18 @@ describe('the source article', () => {
 
 describe('paired spans', () => {
   test('may stand on one line or many', () => {
-    expect(parseSource(`# ${pair('a-1', 'een', 'one')} ${pair('a-2', 'twee\nregels', 'two\nlines')}`).segments.map(({ nl, en }) => [nl.text, en.text])).toEqual([
+    expect(
+      parseSource(`# ${pair('a-1', 'een', 'one')} ${pair('a-2', 'twee\nregels', 'two\nlines')}`).segments.map(({ nl, en }) => [
+        nl.text,
+        en.text,
+      ]),
+    ).toEqual([
       ['een', 'one'],
       ['twee regels', 'two lines'],
     ]);
   });
   test('with different ids are refused', () => expect(() => parseSource(pair('a-1', 'x', 'y', 'a-2'))).toThrow('a-1 is paired with a-2'));
-  test('without a counterpart are refused', () => expect(() => parseSource('<span data-ttu-id="a-9">x</span>')).toThrow('a-9 has no counterpart'));
+  test('without a counterpart are refused', () =>
+    expect(() => parseSource('<span data-ttu-id="a-9">x</span>')).toThrow('a-9 has no counterpart'));
   test('may be absent', () => expect(parseSource('').segments).toEqual([]));
 });

@@ -60,9 +60,15 @@ describe('the picker’s decision', () => {
 
   test('changing an earlier answer drops only what no longer applies', () => {
     const before = decide(questions, { see: 'microsoft-error', app: 'gallery' }, all);
-    expect(before.answers).toEqual([['see', 'microsoft-error'], ['app', 'gallery']]);
+    expect(before.answers).toEqual([
+      ['see', 'microsoft-error'],
+      ['app', 'gallery'],
+    ]);
     const kept = decide(questions, { see: 'password-form', app: 'gallery' }, all);
-    expect(kept.answers).toEqual([['see', 'password-form'], ['app', 'gallery']]);
+    expect(kept.answers).toEqual([
+      ['see', 'password-form'],
+      ['app', 'gallery'],
+    ]);
     const dropped = decide(questions, { see: 'prompt', app: 'gallery' }, all);
     expect(dropped.answers).toEqual([['see', 'prompt']]);
   });
@@ -87,5 +93,7 @@ describe('the check of the picker’s data', () => {
   test('finds a question without "I don’t know"', () =>
     expect(broken((copy) => copy.questions[0]?.answers.pop())).toContainEqual(expect.stringContaining('without symptoms')));
   test('finds two answers with one id', () =>
-    expect(broken((copy) => copy.questions[0]?.answers.push(copy.questions[0].answers[0]!))).toContainEqual(expect.stringContaining('same id')));
+    expect(broken((copy) => copy.questions[0]?.answers.push(copy.questions[0].answers[0]!))).toContainEqual(
+      expect.stringContaining('same id'),
+    ));
 });

@@ -9,7 +9,8 @@ import { looksPasted } from '../../src/lib/search/looks-pasted.ts';
 import { createSearch } from '../../src/lib/search/search.ts';
 
 const content = readContent(process.cwd());
-const searchIn = (lang: 'nl' | 'en') => createSearch(buildIndex(content, lang, createPaths('/'), {}, translator(lang)('code.title', { code: '*' })));
+const searchIn = (lang: 'nl' | 'en') =>
+  createSearch(buildIndex(content, lang, createPaths('/'), {}, translator(lang)('code.title', { code: '*' })));
 const search = { nl: searchIn('nl'), en: searchIn('en') };
 const top = (query: string, lang: 'nl' | 'en' = 'nl') => {
   const [first] = search[lang](query).hits;
@@ -53,9 +54,12 @@ describe('search is forgiving', () => {
 });
 
 describe('search is honest', () => {
-  test.each(['koffiezetter', 'qwertyuiop', '99999', 'aadsts12345', 'printer papier op', 'asdf jkl', '', '   ', '!!!'])('finds nothing for "%s"', (query) => {
-    expect(search.nl(query).hits).toEqual([]);
-  });
+  test.each(['koffiezetter', 'qwertyuiop', '99999', 'aadsts12345', 'printer papier op', 'asdf jkl', '', '   ', '!!!'])(
+    'finds nothing for "%s"',
+    (query) => {
+      expect(search.nl(query).hits).toEqual([]);
+    },
+  );
 
   test('a prefix of a code is not the code', () => expect(search.nl('5001').hits).toEqual([]));
 });
@@ -66,7 +70,10 @@ test('no query throws', () => {
 });
 
 test('a title’s own word finds a new entry with nothing else to edit', () => {
-  const copy = structuredClone({ ...content, symptoms: content.symptoms.map(({ line: _, ...entry }) => entry) }) as unknown as typeof content;
+  const copy = structuredClone({
+    ...content,
+    symptoms: content.symptoms.map(({ line: _, ...entry }) => entry),
+  }) as unknown as typeof content;
   copy.symptoms[3]!.prose.nl.title = 'Zeppelinhangar';
   const index = buildIndex(copy, 'nl', createPaths('/'), {}, '*');
   expect(createSearch(index)('zeppelinhangar').hits[0]?.symptoms).toEqual([4]);

@@ -18,7 +18,7 @@ export interface Ref {
 export interface Outline {
   blocks: Block[];
   refs: Ref[];
-  /** Plain words of each paragraph, for the checks on language. */
+  /** Plain words of each paragraph without code, for the checks on language. */
   paragraphs: { text: string; line: number }[];
   /** Text of every `<Segment>`, by id, white space folded. */
   segments: Map<string, string>;
@@ -62,7 +62,7 @@ export function readOutline(source: string, firstLine = 1): Outline {
       outline.refs.push({ target: node.url ?? '', line });
       block?.refs.push(node.url ?? '');
     }
-    if (node.type === 'paragraph') outline.paragraphs.push({ text: plainText(node), line });
+    if (node.type === 'paragraph') outline.paragraphs.push({ text: plainText(node, false), line });
     const here = name ? (path ? `${path} > ${name}` : name) : path;
     let current = block;
     if (name) outline.blocks.push((current = { name: here, refs: [], line }));
@@ -73,8 +73,8 @@ export function readOutline(source: string, firstLine = 1): Outline {
 }
 
 /** The words of a node with white space folded, as a reader sees them. */
-function plainText(node: Loose): string {
+function plainText(node: Loose, withCode = true): string {
   const collect = (part: Loose): string =>
-    part.type === 'break' ? ' ' : part.value !== undefined && part.type !== 'mdxTextExpression' ? part.value : (part.children ?? []).map(collect).join('');
+    part.type === 'inlineCode' && !withCode ? ' ' : part.type === 'break' ? ' ' : part.value !== undefined && part.type !== 'mdxTextExpression' ? part.value : (part.children ?? []).map(collect).join('');
   return collect(node).replace(/\s+/g, ' ').trim();
 }

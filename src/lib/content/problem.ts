@@ -19,9 +19,12 @@ export function formatProblem({ file, line, field, problem, remedy }: Problem): 
 
 /** Thrown when content cannot be published; its message lists every problem. */
 export class ContentError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${count} in the content:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`);
     this.name = 'ContentError';
+    this.problems = problems;
   }
 }

@@ -19,14 +19,23 @@ export function checkPicker(picker: Picker, numbers: readonly number[]): PickerP
   const problems: PickerProblem[] = [];
   for (const { id, answers } of picker.questions) {
     const ids = answers.map((answer) => answer.id);
-    if (new Set(ids).size < ids.length) problems.push({ field: id, problem: 'Two answers have the same id.', remedy: 'Give each its own.' });
+    if (new Set(ids).size < ids.length)
+      problems.push({ field: id, problem: 'Two answers have the same id.', remedy: 'Give each its own.' });
     const open = answers.filter((answer) => !answer.symptoms).map((answer) => answer.id);
     if (open.join() !== unknownAnswer)
-      problems.push({ field: id, problem: `Exactly one answer must be without symptoms, with the id "${unknownAnswer}".`, remedy: 'Correct the answers.' });
+      problems.push({
+        field: id,
+        problem: `Exactly one answer must be without symptoms, with the id "${unknownAnswer}".`,
+        remedy: 'Correct the answers.',
+      });
     for (const answer of answers)
       for (const number of answer.symptoms ?? [])
         if (!numbers.includes(number))
-          problems.push({ field: `${id}.${answer.id}`, problem: `Symptom ${number} does not exist.`, remedy: 'Use the number of an existing symptom.' });
+          problems.push({
+            field: `${id}.${answer.id}`,
+            problem: `Symptom ${number} does not exist.`,
+            remedy: 'Use the number of an existing symptom.',
+          });
   }
   if (problems.length > 0) return problems;
 
@@ -34,9 +43,17 @@ export function checkPicker(picker: Picker, numbers: readonly number[]): PickerP
   const ends = states.filter((state) => !state.open);
   for (const end of ends)
     if (end.symptoms.length === 0)
-      problems.push({ field: end.answers.map((pair) => pair.join('=')).join('&'), problem: 'These answers leave no symptom.', remedy: 'Let at least one symptom fit them all.' });
+      problems.push({
+        field: end.answers.map((pair) => pair.join('=')).join('&'),
+        problem: 'These answers leave no symptom.',
+        remedy: 'Let at least one symptom fit them all.',
+      });
   for (const number of numbers)
     if (!ends.some((end) => end.symptoms[0] === number))
-      problems.push({ field: `symptom ${number}`, problem: 'No answers lead to this symptom first.', remedy: 'Add it to an answer, or move it forward in one.' });
+      problems.push({
+        field: `symptom ${number}`,
+        problem: 'No answers lead to this symptom first.',
+        remedy: 'Add it to an answer, or move it forward in one.',
+      });
   return problems;
 }

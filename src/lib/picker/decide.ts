@@ -71,7 +71,10 @@ export function reachableStates(questions: Questions, all: readonly number[]): D
 
 /** The questions without their texts, as the browser needs them. */
 export function questionsOf(picker: Picker): Questions {
-  return picker.questions.map(({ id, answers }) => ({ id, answers: answers.map((answer) => ({ id: answer.id, symptoms: answer.symptoms })) }));
+  return picker.questions.map(({ id, answers }) => ({
+    id,
+    answers: answers.map((answer) => ({ id: answer.id, symptoms: answer.symptoms })),
+  }));
 }
 
 /** A name for a state, usable as an anchor: `see-prompt`, `see-unknown_app-custom`; `start` when nothing is answered. */

@@ -24,11 +24,17 @@ export function buildIndex(content: Content, lang: Lang, paths: Paths, strings: 
     strings,
     targets: [
       ...symptoms.map((symptom): SearchIndex['targets'][number] => [
-        symptom.number, symptom.prose[lang].title, paths.symptom(symptom.slug, lang), symptom.prose[lang].summary,
+        symptom.number,
+        symptom.prose[lang].title,
+        paths.symptom(symptom.slug, lang),
+        symptom.prose[lang].summary,
       ]),
       ['diagnosis', diagnosis.prose[lang].title, paths.diagnosticStep(1, lang), diagnosis.prose[lang].summary],
     ],
-    concepts: [...concepts, ...ownWords(content, new Set([...concepts.flatMap(({ nl, en }) => [...nl, ...en]), ...context, ...ignore].flatMap(wordsOf)))],
+    concepts: [
+      ...concepts,
+      ...ownWords(content, new Set([...concepts.flatMap(({ nl, en }) => [...nl, ...en]), ...context, ...ignore].flatMap(wordsOf))),
+    ],
     context: [...new Set(context)],
     ignore: [...new Set(ignore)],
     codes: codes.map(({ code, name, symptoms: numbers }) => [code, name ?? '', numbers.slice(0, 3)]),
@@ -39,7 +45,10 @@ export function buildIndex(content: Content, lang: Lang, paths: Paths, strings: 
 
 /** Words of titles and summaries that no synonym covers and that tell at most two targets apart from the rest. */
 function ownWords({ symptoms, diagnosis }: Content, known: ReadonlySet<string>): Concept[] {
-  const targets = [...symptoms.map((symptom) => ({ target: symptom.number as Target, prose: symptom.prose })), { target: 'diagnosis' as Target, prose: diagnosis.prose }];
+  const targets = [
+    ...symptoms.map((symptom) => ({ target: symptom.number as Target, prose: symptom.prose })),
+    { target: 'diagnosis' as Target, prose: diagnosis.prose },
+  ];
   return languages.flatMap((lang) => {
     const found = new Map<string, Set<Target>>();
     for (const { target, prose } of targets)

@@ -1,6 +1,10 @@
 /** Lower case, without accents and typographic marks: how words are compared everywhere in search. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`´]/g, "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .toLowerCase();
 }
 
 /** The words of a text, folded; apostrophes, hyphens and dots inside a word split it. */

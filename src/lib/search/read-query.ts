@@ -18,7 +18,7 @@ export interface Understood {
 export function readQuery(query: string, vocabulary: Vocabulary): Understood {
   const words = wordsOf(query).slice(0, 40);
   const understood: Understood = { phrases: [], unknown: [], corrected: [] };
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const length = readAt(words, at, vocabulary, understood);
     at += length;
   }
@@ -59,8 +59,12 @@ function readAt(words: string[], at: number, vocabulary: Vocabulary, understood:
 
 function findPhrase(words: string[], at: number, { phrases }: Vocabulary): Phrase | undefined {
   const forms = formsOf(words[at]!);
-  const candidates = forms.flatMap((form) => phrases.get(form) ?? []).sort((a, b) => b.words.length - a.words.length || rankOf(a) - rankOf(b));
-  return candidates.find((phrase) => phrase.words.every((word, index) => words[at + index] !== undefined && sameWord(word, words[at + index]!)));
+  const candidates = forms
+    .flatMap((form) => phrases.get(form) ?? [])
+    .sort((a, b) => b.words.length - a.words.length || rankOf(a) - rankOf(b));
+  return candidates.find((phrase) =>
+    phrase.words.every((word, index) => words[at + index] !== undefined && sameWord(word, words[at + index]!)),
+  );
 }
 
 const rankOf = ({ meaning }: Phrase) => (typeof meaning === 'number' ? 0 : meaning === 'context' ? 1 : 2);
@@ -93,7 +97,10 @@ function nearest(word: string, { words }: Vocabulary): Near | undefined {
   for (const [candidate, phrase] of words) {
     if (candidate.length < 4) continue;
     const distance = editDistance(word, candidate, limit);
-    if (distance <= limit && (!best || distance < best.distance || (distance === best.distance && candidate[0] === word[0] && best.word[0] !== word[0])))
+    if (
+      distance <= limit &&
+      (!best || distance < best.distance || (distance === best.distance && candidate[0] === word[0] && best.word[0] !== word[0]))
+    )
       best = { word: candidate, text: candidate, phrase, distance };
   }
   return best;

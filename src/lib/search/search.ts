@@ -37,8 +37,12 @@ export function createSearch(index: SearchIndex): Search {
     const named = (fold(query).match(/[a-z0-9]{6,}/g) ?? []).map((word) => names.get(word)).filter((entry) => entry !== undefined);
     const asked = [...new Set([...digits.map((number) => codes.get(number)).filter((entry) => entry !== undefined), ...named])];
     const codeHits = asked.map(([code, , symptoms]): Hit => ({
-      kind: 'code', title: index.codeTitle.replace('*', String(code)), url: index.codeUrl.replace('*', String(code)), text: '',
-      symptoms: symptoms.slice(0, 3), why: { kind: 'code' },
+      kind: 'code',
+      title: index.codeTitle.replace('*', String(code)),
+      url: index.codeUrl.replace('*', String(code)),
+      text: '',
+      symptoms: symptoms.slice(0, 3),
+      why: { kind: 'code' },
     }));
     const rest = named.reduce((text, [, name]) => text.replace(new RegExp(name, 'gi'), ' '), query.replace(codePattern, ' '));
     const { phrases, unknown, corrected } = readQuery(rest, vocabulary);
@@ -51,11 +55,19 @@ export function createSearch(index: SearchIndex): Search {
     const hits = ranked.flatMap(([target]): Hit[] => {
       const [, title, url, text] = targets.get(target) ?? [];
       if (title === undefined || url === undefined || text === undefined) return [];
-      const matched = phrases.filter(({ meaning }) => typeof meaning === 'number' && index.concepts[meaning]?.for.some(([to]) => to === target));
-      return [{
-        kind: target === 'diagnosis' ? 'diagnostic' : 'symptom', title, url, text,
-        symptoms: target === 'diagnosis' ? [] : [target], why: reason(matched, index.lang),
-      }];
+      const matched = phrases.filter(
+        ({ meaning }) => typeof meaning === 'number' && index.concepts[meaning]?.for.some(([to]) => to === target),
+      );
+      return [
+        {
+          kind: target === 'diagnosis' ? 'diagnostic' : 'symptom',
+          title,
+          url,
+          text,
+          symptoms: target === 'diagnosis' ? [] : [target],
+          why: reason(matched, index.lang),
+        },
+      ];
     });
     return { hits: [...codeHits, ...hits], corrected, unknown };
   };
@@ -78,7 +90,11 @@ function score(phrases: Phrase[], { concepts }: SearchIndex) {
   }
   const best = () => Math.max(0, ...totals.values());
   /** Those that come near the best; a hint far behind it would only be noise. */
-  const ranked = () => [...totals].filter(([, total]) => total > best() / 3).sort((a, b) => b[1] - a[1]).slice(0, 6);
+  const ranked = () =>
+    [...totals]
+      .filter(([, total]) => total > best() / 3)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 6);
   return { add, best, ranked };
 }
 

@@ -34,7 +34,11 @@ export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: {
         return [symptom.number, { title, summary, url: paths.symptom(symptom.slug, lang), permalink }];
       }),
     ),
-    wordings,
+    wordings: wordings.map(({ id, symptoms: numbers, why: _, ...phrases }) => ({
+      id,
+      symptoms: numbers,
+      phrases: Object.values(phrases).flat(),
+    })),
     diagnosisUrl: paths.page('diagnosis', lang),
     codeLookup: outsideLink('code-lookup').url,
   };

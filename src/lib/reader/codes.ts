@@ -1,0 +1,98 @@
+import type { Label } from './labels.ts';
+
+/** What a screenshot reader makes of digits. */
+const misread: Record<string, string> = {
+  o: '0',
+  q: '0',
+  d: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  '!': '1',
+  z: '2',
+  s: '5',
+  $: '5',
+  b: '8',
+  g: '6',
+};
+
+/** More codes than a message holds; a bound on what is shown. */
+export const maxCodes = 40;
+
+/** The prefix of Microsoft's codes in a skeleton, which has `s` for 5 and `o` for 0; it may be spaced. */
+const prefix = /a ?a ?[do] ?s ?t ?s?/g;
+const words =
+  '(?:[\\s:#_.("\'=/-]{0,3}(?:sign-?in\\s)?(?:error|errorcode|code|foutcode|foutmelding|fout|fehlercode|fehler|erreur|nummer|number|nr|no)(?![a-z])){0,2}';
+const connecting = new RegExp(`${words}[\\s:#_.("'=/\\\\-]{0,4}`, 'iy');
+
+/**
+ * The AADSTS numbers of a message, as strings of 5 to 8 digits, each once, in order: after "AADSTS" in any spelling, and
+ * in fields that label a sign-in error code. Loose numbers, client codes (CAA…, 0x…) and HTTP statuses are none.
+ */
+export function findCodes(text: string, bones: string, labels: readonly Label[]): string[] {
+  const found: { at: number; code: string }[] = [];
+  for (const match of bones.matchAll(prefix)) {
+    const code = afterPrefix(text, match.index, match[0]);
+    if (code) found.push({ at: match.index, code });
+  }
+  for (const { kind, end } of labels) if (kind === 'code') found.push(...labelled(text, end).map((code) => ({ at: end, code })));
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ code }) => code))].slice(0, maxCodes);
+}
+
+function afterPrefix(text: string, at: number, matched: string): string | undefined {
+  // In the skeleton a 5 of the number itself looks like the last letter of the prefix, and the last letter can be lost.
+  const whole = at + matched.length;
+  const last = text.charAt(whole - 1);
+  if (!/s$/.test(matched)) return numberAt(text, skip(text, whole), true);
+  const read = numberAt(text, skip(text, whole), true);
+  return read ?? (last === '5' ? numberAt(text, whole - 1, true) : undefined);
+}
+
+function skip(text: string, at: number): number {
+  connecting.lastIndex = at;
+  connecting.test(text);
+  return connecting.lastIndex || at;
+}
+
+const plainNumber = /\d{5,8}/y;
+const candidate = /[0-9oqdil|!zs$bg]{5,8}/iy;
+const spaced = /\d{1,7}(?:[ .,'\n]{1,2}\d{1,5}){1,2}/y;
+
+/** A number of 5 to 8 digits at a position; after "AADSTS" also one that was misread, spaced or wrapped. */
+function numberAt(text: string, at: number, afterPrefixed: boolean): string | undefined {
+  plainNumber.lastIndex = at;
+  const digits = plainNumber.exec(text)?.[0];
+  if (digits) {
+    const end = at + digits.length;
+    const follows = text.slice(end, end + 2);
+    if (/^\d/.test(follows)) return undefined;
+    if (!afterPrefixed) return /^(?:[\p{L}_]|[-/.]\d)/u.test(follows) && !/^[A-Z][a-z]/.test(follows) ? undefined : digits;
+    // An "O" or "l" between digits, or closing the number, was a digit.
+    if (!/^[OoIl|](?:\d|[^\p{L}\d]|$)/u.test(follows)) return digits;
+  }
+  if (!afterPrefixed) return undefined;
+  candidate.lastIndex = at;
+  const damaged = candidate.exec(text)?.[0];
+  if (damaged && (damaged.match(/\d/g)?.length ?? 0) >= 2 && !/[\p{L}\d]/u.test(text.charAt(at + damaged.length)))
+    return damaged.toLowerCase().replace(/\D/g, (letter) => misread[letter] ?? letter);
+  if (digits) return digits;
+  spaced.lastIndex = at;
+  const joined = spaced.exec(text)?.[0].replace(/\D/g, '') ?? '';
+  return /^\d{5,8}$/.test(joined) ? joined : undefined;
+}
+
+const filler =
+  /[\s"':=()[\]|*>#-]{0,12}(?:(?:bij|voor|van|het|de|aanmelden|aanmelding|bei|der|die|für|zur|anmeldung|la|connexion|pour|from|in|for|the|log|sign-?in|is|was|ist|war|lautet|est|aadsts)(?![a-z])[\s"':=()[\]|*>#-]{0,6}){0,4}/iuy;
+
+/** The numbers of a labelled field: one, or a list in brackets. */
+function labelled(text: string, at: number): string[] {
+  filler.lastIndex = at;
+  filler.test(text);
+  const start = filler.lastIndex;
+  const list = /[\d\s,"]{5,200}/y;
+  list.lastIndex = start;
+  const bracketed = text.slice(at, start).includes('[');
+  const starts = bracketed ? [...(list.exec(text)?.[0] ?? '').matchAll(/\d+/g)].map(({ index }) => start + index) : [start];
+  // Eight digits that begin with 80 are a Windows code whose 0x was lost.
+  return starts.flatMap((position) => numberAt(text, position, false) ?? []).filter((code) => !/^80\d{6}$/.test(code));
+}

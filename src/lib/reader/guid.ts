@@ -1,0 +1,36 @@
+/** What a screenshot reader makes of hexadecimal digits. */
+const misread: Record<string, string> = { o: '0', q: '0', i: '1', l: '1', '|': '1', '!': '1', z: '2', s: '5', $: '5', g: '6' };
+const groupEnds = new Set([8, 12, 16, 20]);
+
+/**
+ * Reads a GUID that begins at or shortly after a position, also when it is wrapped, spaced, misread or without hyphens.
+ * @param text the message
+ * @param at where the label ends
+ * @returns the GUID in lower case with hyphens and where it ends, or undefined
+ */
+export function readGuid(text: string, at: number): { value: string; end: number } | undefined {
+  const lead = /[^\p{L}\p{N}]{0,60}(?:(?:is|was|ist|lautet|est|guid|uuid)\b[^\p{L}\p{N}]{0,6})?/iuy;
+  lead.lastIndex = at;
+  lead.test(text);
+  let index = lead.lastIndex;
+  let digits = '';
+  let gap = 0;
+  let hyphens = 0;
+  for (; index < text.length && digits.length < 32; index += 1) {
+    const character = text.charAt(index).toLowerCase();
+    const digit = /[0-9a-f]/.test(character) ? character : misread[character];
+    if (digit !== undefined) {
+      digits += digit;
+      gap = 0;
+    } else if (/\s/.test(character)) {
+      if ((gap += 1) > 3) return undefined;
+    } else if (/[-_.~=]/.test(character) && (groupEnds.has(digits.length) || digits.length === 0)) {
+      hyphens += 1;
+      gap = 0;
+    } else return undefined;
+  }
+  if (digits.length < 32) return undefined;
+  // Without hyphens it could be the beginning of something longer.
+  if (hyphens === 0 && /[0-9a-f]/i.test(text.charAt(index))) return undefined;
+  return { value: digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), end: index };
+}

@@ -1,0 +1,106 @@
+/** How a date in numbers is written where that is not plain from the figures. */
+export type DateOrder = 'day-first' | 'month-first';
+
+const months = [
+  'jan',
+  'feb|fév|fev',
+  'mar|maa|mrt|mär|mae',
+  'apr|avr',
+  'may|mei|mai',
+  'jun|juin',
+  'jul|juil',
+  'aug|aoû|aou',
+  'sep',
+  'oct|okt',
+  'nov',
+  'dec|dez|déc',
+].map((names) => new RegExp(`^(?:${names})`, 'i'));
+
+const zones: Record<string, number> = { z: 0, utc: 0, gmt: 0, cet: 60, mez: 60, met: 60, cest: 120, mesz: 120 };
+
+const clock = String.raw`(\d{1,2}) ?[:;.h] ?(\d{2})(?: ?[:;.] ?(\d{2})(?:[.,](\d{1,9}))?)?`;
+const half = String.raw`(?:\s?([ap])\.?m\.?(?![a-z]))?`;
+const zone = String.raw`(?: {0,2}\(?(?:(Z|(?<=[:;.]\d\d)2(?![\d:]))|((?:UTC|GMT)? ?[+-] ?\d{1,2}(?::?\d{2})?)(?!\d)|(UTC|GMT|CEST|CET|MESZ|MEZ|MET)(?![a-z])))?`;
+const between = String.raw`[\s,]{0,3}(?:T|om|um|at|à|a las)?[\s,]{0,2}`;
+const tail = `${between}${clock}${half}${zone}`;
+const dates = {
+  iso: new RegExp(String.raw`(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})${tail}`, 'iu'),
+  numbers: new RegExp(String.raw`(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4})${tail}`, 'iu'),
+  dayMonth: new RegExp(String.raw`(\d{1,2})\.? (\p{L}{3,10})\.?,? (\d{4})${tail}`, 'iu'),
+  monthDay: new RegExp(String.raw`(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${tail}`, 'iu'),
+};
+
+/**
+ * Reads a time at the beginning of a text.
+ * @param text what follows a label, some 80 characters
+ * @param order how to read 03/04/2025
+ * @param zoned whether the label itself says UTC
+ * @returns the instant in ISO 8601 UTC with the fractions that were given; null when there is a time without a zone or
+ *   an impossible one; undefined when there is no time
+ */
+export function readTime(text: string, order: DateOrder, zoned = false): string | null | undefined {
+  const lead = /^[^\p{L}\p{N}]{0,40}(?:(?:is|was|ist|est|\p{L}{2,12},)\s)?/u.exec(text)?.[0].length ?? 0;
+  const rest = misreadDigits(text.slice(lead, lead + 64));
+  const direct = readDate(rest, order, zoned);
+  if (direct || !rest.includes('\n')) return direct;
+  // A wrapped line can cut a date in two.
+  return readDate(rest.replace(/ *\n */g, ''), order, zoned) ?? direct;
+}
+
+/** Letters that a screenshot reader puts for digits, where they stand beside digits; a final Z for a 2 is the zone's business. */
+function misreadDigits(text: string): string {
+  const beside = (letters: string) => new RegExp(`(?<=[\\d:T-])${letters}(?=[\\d:.TtZ-])|(?<=^|[\\s"])${letters}(?=\\d)`, 'g');
+  return text
+    .replace(beside('[Oo]'), '0')
+    .replace(beside('[Oo]'), '0')
+    .replace(beside('[lI|]'), '1')
+    .replace(beside('[S]'), '5')
+    .replace(beside('[B]'), '8');
+}
+
+function readDate(text: string, order: DateOrder, zoned: boolean): string | null | undefined {
+  const at = (pattern: RegExp) => {
+    const match = pattern.exec(text);
+    return match && match.index <= 1 ? match : undefined;
+  };
+  const iso = at(dates.iso);
+  if (iso) return instant(iso[1], iso[2], iso[3], iso.slice(4), zoned);
+  const numbers = at(dates.numbers);
+  if (numbers) {
+    const [, first = '', separator, second = '', year] = numbers;
+    const clockParts = numbers.slice(5);
+    const monthFirst =
+      Number(second) > 12 || (Number(first) <= 12 && separator === '/' && (order === 'month-first' || Boolean(clockParts[4])));
+    return monthFirst ? instant(year, first, second, clockParts, zoned) : instant(year, second, first, clockParts, zoned);
+  }
+  const named = at(dates.dayMonth);
+  if (named) return instant(named[3], monthOf(named[2]), named[1], named.slice(4), zoned);
+  const american = at(dates.monthDay);
+  if (american) return instant(american[3], monthOf(american[1]), american[2], american.slice(4), zoned);
+  return undefined;
+}
+
+const monthOf = (name = '') => String(months.findIndex((month) => month.test(name)) + 1);
+
+function instant(
+  year = '',
+  month = '',
+  day = '',
+  [hour = '', minute = '', second = '0', fraction = '', half, zulu, offset, name]: (string | undefined)[],
+  zoned: boolean,
+): string | null {
+  const minutes = zulu ? 0 : offset ? minutesOf(offset) : name ? (zones[name.toLowerCase()] ?? 0) : zoned ? 0 : undefined;
+  if (minutes === undefined) return null;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
+  date.setUTCHours(hours, Number(minute) - minutes, Number(second));
+  return date.toISOString().replace('.000Z', `${fraction ? `.${fraction}` : ''}Z`);
+}
+
+function minutesOf(offset: string): number {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-]) ?(\d{1,2}):?(\d{2})?/.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
