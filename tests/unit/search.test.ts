@@ -31,7 +31,7 @@ describe('search is forgiving', () => {
   test.each([
     ['toestemmngsscherm', 1],
     ['toestemmings scherm', 1],
-    ['wachtwoord kluis', 5],
+    ['wachtwoord kluis', 4],
     ['proxy connector', 10],
     ['zlef ontwikkelde app', 9],
     ['mijnapps tegel', 2],
@@ -70,11 +70,10 @@ test('no query throws', () => {
 });
 
 test('a title’s own word finds a new entry with nothing else to edit', () => {
-  const copy = structuredClone({
-    ...content,
-    symptoms: content.symptoms.map(({ line: _, ...entry }) => entry),
-  }) as unknown as typeof content;
-  copy.symptoms[3]!.prose.nl.title = 'Zeppelinhangar';
+  const symptoms = content.symptoms.map((entry) =>
+    entry.number === 4 ? { ...entry, prose: { ...entry.prose, nl: { ...entry.prose.nl, title: 'Zeppelinhangar' } } } : entry,
+  );
+  const copy = { ...content, symptoms };
   const index = buildIndex(copy, 'nl', createPaths('/'), {}, '*');
   expect(createSearch(index)('zeppelinhangar').hits[0]?.symptoms).toEqual([4]);
 });

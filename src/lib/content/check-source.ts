@@ -6,9 +6,9 @@ import type { Problem } from './problem.ts';
 export function checkSource(content: Content): Problem[] {
   const entries = entriesOf(content);
   const register = entries.flatMap((entry) => entry.register);
-  const published = new Map(
+  const published = new Map<string, { text: string; file: string }>(
     languages.flatMap((lang) => entries.flatMap((entry) =>
-      [...entry.prose[lang].outline.segments].map(([id, text]) => [`${id} ${lang}`, { text, file: entry.prose[lang].file, entry }] as const),
+      [...entry.prose[lang].outline.segments].map(([id, text]) => [`${id} ${lang}`, { text, file: entry.prose[lang].file }] as const),
     )),
   );
   return content.source.segments.flatMap((segment) =>

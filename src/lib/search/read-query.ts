@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { wordsOf } from './fold.ts';
-import { formsOf, sameWord, type Phrase, type Vocabulary } from './vocabulary.ts';
+import { formsOf, lettersOf, sameWord, type Phrase, type Vocabulary } from './vocabulary.ts';
 
 export interface Understood {
   /** The phrases recognised, each once. */
@@ -11,26 +11,45 @@ export interface Understood {
   corrected: [from: string, to: string][];
 }
 
+/** More words than a query has; a bound on the work for what is pasted. */
+const maxWords = 24;
+const maxLetters = 40;
+
 /**
  * Reads a query against the vocabulary: phrases, inflections, compounds joined and split, typing errors, and the
  * beginning of a word for the last one, which may still be being typed.
  */
 export function readQuery(query: string, vocabulary: Vocabulary): Understood {
-  const words = wordsOf(query).slice(0, 40);
+  const typed = wordsOf(query)
+    .slice(0, maxWords)
+    .map((word) => word.slice(0, maxLetters));
   const understood: Understood = { phrases: [], unknown: [], corrected: [] };
-  for (let at = 0; at < words.length;) {
-    const length = readAt(words, at, vocabulary, understood);
-    at += length;
-  }
+  const words = typed.map((word, at) => {
+    const repaired = repair(typed, at, vocabulary);
+    if (!repaired.startsWith(word)) understood.corrected.push([word, repaired]);
+    return repaired;
+  });
+  for (let at = 0; at < words.length; ) at += readAt(words, at, vocabulary, understood);
   understood.phrases = [...new Set(understood.phrases)];
   return understood;
 }
 
+/** The word itself when it is known in any form; else the one that was meant, if there is one. */
+function repair(words: string[], at: number, vocabulary: Vocabulary): string {
+  const word = words[at]!;
+  const joins = [`${words[at - 1] ?? ''}${word}`, `${word}${words[at + 1] ?? ''}`];
+  if (isKnown(word, vocabulary) || joins.some((join) => isKnown(join, vocabulary)) || splitCompound(word, vocabulary)) return word;
+  // Of a lone word three letters are enough to go by; behind others a short last word is more likely whole.
+  const typing = at === words.length - 1 && word.length >= (at === 0 ? 3 : 4);
+  return (typing ? beginning(word, vocabulary) : undefined) ?? nearest(word, vocabulary) ?? word;
+}
+
+const isKnown = (word: string, { forms }: Vocabulary) => formsOf(word).some((form) => forms.has(form));
+
 function readAt(words: string[], at: number, vocabulary: Vocabulary, understood: Understood): number {
   const word = words[at]!;
-  const joined = words[at + 1] ? word + words[at + 1]! : undefined;
   const phrase = findPhrase(words, at, vocabulary);
-  const compound = joined && findPhrase([joined], 0, vocabulary);
+  const compound = words[at + 1] ? findPhrase([word + words[at + 1]!], 0, vocabulary) : undefined;
   if (compound && (!phrase || phrase.words.length === 1) && typeof compound.meaning === 'number') {
     understood.phrases.push(compound);
     return 2;
@@ -40,20 +59,8 @@ function readAt(words: string[], at: number, vocabulary: Vocabulary, understood:
     return phrase.words.length;
   }
   const parts = splitCompound(word, vocabulary);
-  if (parts) {
-    understood.phrases.push(...parts);
-    return 1;
-  }
-  // Of a lone word three letters are enough to go by; behind others a short last word is more likely whole.
-  const typing = at === words.length - 1 && word.length >= (at === 0 ? 3 : 4);
-  const near = (typing ? beginning(word, vocabulary) : undefined) ?? nearest(word, vocabulary);
-  if (near) {
-    if (!near.text.startsWith(word)) understood.corrected.push([word, near.word]);
-    const again = findPhrase([near.word, ...words.slice(at + 1)], 0, vocabulary);
-    understood.phrases.push(again ?? near.phrase);
-    return again?.words.length ?? 1;
-  }
-  understood.unknown.push(word);
+  if (parts) understood.phrases.push(...parts);
+  else understood.unknown.push(word);
   return 1;
 }
 
@@ -83,30 +90,30 @@ function splitCompound(word: string, vocabulary: Vocabulary): Phrase[] | undefin
   return undefined;
 }
 
-interface Near {
-  word: string;
-  text: string;
-  phrase: Phrase;
-}
-
 /** The known word fewest edits away: one edit in short words, two from eight letters on. */
-function nearest(word: string, { words }: Vocabulary): Near | undefined {
+function nearest(word: string, { words }: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
   const limit = word.length < 8 ? 1 : 2;
-  let best: (Near & { distance: number }) | undefined;
-  for (const [candidate, phrase] of words) {
-    if (candidate.length < 4) continue;
+  const letters = lettersOf(word);
+  let best: { word: string; distance: number } | undefined;
+  for (const [candidate, candidateLetters] of words) {
+    // Each edit changes two letters of the set at most; this spares most of the work.
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit || countBits(letters ^ candidateLetters) > 2 * limit) continue;
     const distance = editDistance(word, candidate, limit);
-    if (
-      distance <= limit &&
-      (!best || distance < best.distance || (distance === best.distance && candidate[0] === word[0] && best.word[0] !== word[0]))
-    )
-      best = { word: candidate, text: candidate, phrase, distance };
+    if (distance > limit) continue;
+    if (!best || distance < best.distance || (distance === best.distance && candidate[0] === word[0] && best.word[0] !== word[0]))
+      best = { word: candidate, distance };
   }
-  return best;
+  return best?.word;
 }
 
-function beginning(word: string, { words }: Vocabulary): Near | undefined {
-  for (const [candidate, phrase] of words) if (candidate.startsWith(word)) return { word: candidate, text: candidate, phrase };
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function beginning(word: string, { words }: Vocabulary): string | undefined {
+  for (const candidate of words.keys()) if (candidate.startsWith(word)) return candidate;
   return undefined;
 }

@@ -17,8 +17,10 @@ export interface Phrase {
 export interface Vocabulary {
   /** Phrases by the stem of their first word, longest first. */
   phrases: Map<string, Phrase[]>;
-  /** Every known word as written, for the correction of typing errors and the splitting of compounds. */
-  words: Map<string, Phrase>;
+  /** Every known word as written, with its set of letters, for the correction of typing errors. */
+  words: Map<string, number>;
+  /** All forms of all words. */
+  forms: Set<string>;
 }
 
 /** The forms under which a word is compared: as it is, and its Dutch and English stems. */
@@ -38,13 +40,18 @@ export function sameWord(a: string, b: string): boolean {
 /** Prepares an index for looking up; done once a visit. */
 export function createVocabulary(index: SearchIndex): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
-  const words = new Map<string, Phrase>();
+  const words = new Map<string, number>();
+  const forms = new Set<string>();
   const add = (text: string, meaning: Meaning, lang?: Lang) => {
     const phrase: Phrase = { text, words: wordsOf(text), meaning, lang };
     const [first] = phrase.words;
     if (!first) return;
     for (const form of formsOf(first)) phrases.set(form, [...(phrases.get(form) ?? []), phrase]);
-    for (const word of phrase.words) if (phrase.words.length === 1 || !words.has(word)) words.set(word, phrase);
+    for (const word of phrase.words) {
+      if (words.has(word)) continue;
+      words.set(word, lettersOf(word));
+      for (const form of formsOf(word)) forms.add(form);
+    }
   };
   index.concepts.forEach((concept, place) => {
     for (const lang of ['nl', 'en'] as const) for (const text of concept[lang]) add(text, place, lang);
@@ -52,5 +59,15 @@ export function createVocabulary(index: SearchIndex): Vocabulary {
   for (const text of index.context) add(text, 'context');
   for (const text of index.ignore) add(text, 'ignore');
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, words };
+  return { phrases, words, forms };
+}
+
+/** The letters a to z that a word has, as bits. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const place = word.charCodeAt(index) - 97;
+    if (place >= 0 && place < 26) bits |= 1 << place;
+  }
+  return bits;
 }

@@ -37,7 +37,7 @@ export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: {
     wordings: wordings.map(({ id, symptoms: numbers, why: _, ...phrases }) => ({
       id,
       symptoms: numbers,
-      phrases: Object.values(phrases).flat(),
+      phrases: Object.values(phrases).flatMap((list) => list ?? []),
     })),
     diagnosisUrl: paths.page('diagnosis', lang),
     codeLookup: outsideLink('code-lookup').url,
