@@ -1,5 +1,6 @@
 import type { Lang } from './lib/locales.ts';
 import { isPageId } from './lib/paths.ts';
+import { decide, questionsOf, stateId, type Decision } from './lib/picker/decide.ts';
 import { getContent, getSymptom, paths } from './site.ts';
 
 /** The address behind a target in prose, in a language. @throws when the target names nothing */
@@ -20,4 +21,13 @@ export function outsideLink(id: string) {
   const link = getContent().links.find((candidate) => candidate.id === id);
   if (!link) throw new Error(`content/links.yaml has no link "${id}".`);
   return link;
+}
+
+/** Where an answer in the picker leads: to the next question, to what remains, or straight to the one symptom that does. */
+export function pickerRef(given: Decision['answers'], question: string, answer: string, lang: Lang): string {
+  const { picker, symptoms } = getContent();
+  const all = symptoms.map(({ number }) => number);
+  const next = decide(questionsOf(picker), Object.fromEntries([...given, [question, answer]]), all);
+  const [only, ...rest] = next.symptoms;
+  return only && rest.length === 0 ? paths.symptom(getSymptom(only).slug, lang) : `${paths.page('picker', lang)}#${stateId(next.answers)}`;
 }
