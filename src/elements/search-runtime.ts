@@ -46,10 +46,16 @@ export class SearchRuntime {
     this.#fullText ??= createFullText(this.#host.dataset['pagefind'] ?? '', index);
     const more = await this.#fullText(asked.slice(0, 400), found);
     if (turn !== this.#turn) return;
-    const hits = [...found.hits, ...(more ?? [])];
+    // A page that merely mentions the words is no answer: it joins a list of answers, or stands below "nothing found".
+    const answered = found.hits.length > 0;
+    const hits = [...found.hits, ...(answered && more ? more : [])];
     if (!more) notes.push(note(index.strings['partial'] ?? ''));
-    if (hits.length === 0)
-      notes.push(note((index.strings['none'] ?? '').replace('{q}', asked.slice(0, 100))), note(index.strings['none-ways'] ?? ''));
+    if (!answered)
+      notes.push(
+        note((index.strings['none'] ?? '').replace('{q}', asked.slice(0, 100))),
+        note(index.strings['none-ways'] ?? ''),
+        ...(more?.length ? [note(index.strings['mentions'] ?? ''), mentions(more)] : []),
+      );
     this.#show(hits, 'done', index, notes);
     this.#say(hits.length, index);
     if (this.#full) restorePlace();
@@ -148,6 +154,20 @@ function note(text: string): HTMLElement {
   line.className = 'note';
   line.textContent = text;
   return line;
+}
+
+function mentions(hits: Hit[]): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'mentions';
+  for (const { url, title } of hits) {
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = title;
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  return list;
 }
 
 function urlFor(query: string): URL {

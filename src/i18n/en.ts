@@ -130,6 +130,7 @@ export const en = {
   'search.count-other': '{count} results',
   'search.none': 'Nothing found for “{q}”.',
   'search.none-ways': 'Pick the symptom, paste the error message or look at all symptoms.',
+  'search.mentions': 'These pages do mention the words:',
   'search.loading': 'Searching',
   'search.error': 'The search index cannot be loaded.',
   'search.error-list': 'See the list of symptoms',

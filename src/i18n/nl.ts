@@ -129,6 +129,7 @@ export const nl = {
   'search.count-other': '{count} resultaten',
   'search.none': 'Niets gevonden voor “{q}”.',
   'search.none-ways': 'Kies het symptoom, plak de foutmelding of bekijk alle symptomen.',
+  'search.mentions': 'Deze pagina’s noemen de woorden wel:',
   'search.loading': 'Bezig met zoeken',
   'search.error': 'De zoekindex is niet te laden.',
   'search.error-list': 'Bekijk de lijst met symptomen',

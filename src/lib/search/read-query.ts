@@ -29,7 +29,7 @@ export function readQuery(query: string, vocabulary: Vocabulary): Understood {
     if (!repaired.startsWith(word)) understood.corrected.push([word, repaired]);
     return repaired;
   });
-  for (let at = 0; at < words.length; ) at += readAt(words, at, vocabulary, understood);
+  for (let at = 0; at < words.length;) at += readAt(words, at, vocabulary, understood);
   understood.phrases = [...new Set(understood.phrases)];
   return understood;
 }
@@ -98,7 +98,8 @@ function nearest(word: string, { words }: Vocabulary): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const [candidate, candidateLetters] of words) {
     // Each edit changes two letters of the set at most; this spares most of the work.
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit || countBits(letters ^ candidateLetters) > 2 * limit) continue;
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit || countBits(letters ^ candidateLetters) > 2 * limit)
+      continue;
     const distance = editDistance(word, candidate, limit);
     if (distance > limit) continue;
     if (!best || distance < best.distance || (distance === best.distance && candidate[0] === word[0] && best.word[0] !== word[0]))
