@@ -29,7 +29,7 @@ const most = 5;
  * @param folder address of Pagefind's files
  */
 export function createFullText(folder: string, index: SearchIndex): FullText {
-  const ignored = new Set([...index.ignore, ...index.context]);
+  const ignored = new Set([index.ignore, index.entering, index.failing].flatMap((list) => list.split(',')));
   let pagefind: Promise<Pagefind> | undefined;
   const load = async () => {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
@@ -49,7 +49,7 @@ export function createFullText(folder: string, index: SearchIndex): FullText {
       return pages
         .filter((page) => holdsAll(page, words) && !known.has(pathOf(page.url)))
         .slice(0, most)
-        .map(toHit);
+        .map((page) => toHit(page, query));
     } catch {
       pagefind = undefined;
       return undefined;
@@ -65,7 +65,7 @@ function holdsAll({ content, meta }: PagefindResult, words: string[]): boolean {
   );
 }
 
-function toHit(page: PagefindResult): Hit {
+function toHit(page: PagefindResult, query: string): Hit {
   const [best] = page.sub_results;
   const kind = page.meta['kind'];
   return {
@@ -74,7 +74,8 @@ function toHit(page: PagefindResult): Hit {
     url: best?.url ?? page.url,
     text: best?.plain_excerpt ?? page.plain_excerpt ?? '',
     symptoms: (page.meta['symptoms'] ?? '').split(' ').filter(Boolean).map(Number),
-    why: { kind: 'text' },
+    // Microsoft's own name of an error is as exact as its number.
+    why: { kind: kind === 'code' && fold(page.meta['name'] ?? '') === fold(query.trim()) ? 'code' : 'text' },
   };
 }
 

@@ -1,7 +1,7 @@
 import { looksPasted } from '../lib/search/looks-pasted.ts';
 import type { SearchIndex } from '../lib/search/index-data.ts';
 import { createSearch, type Found, type Hit, type Search } from '../lib/search/search.ts';
-import { createFullText, type FullText } from './full-text.ts';
+import type { FullText } from './full-text.ts';
 import { handOver } from './pasted-message.ts';
 import { renderHit } from './render-hit.ts';
 
@@ -43,11 +43,10 @@ export class SearchRuntime {
     this.#show(found.hits, 'loading', index, notes);
     if (this.#full) history.replaceState(history.state, '', urlFor(asked));
 
-    this.#fullText ??= createFullText(this.#host.dataset['pagefind'] ?? '', index);
-    const more = await this.#fullText(asked.slice(0, 400), found);
+    const more = await this.#searchFullText(asked.slice(0, 400), found, index);
     if (turn !== this.#turn) return;
     // A page that merely mentions the words is no answer: it joins a list of answers, or stands below "nothing found".
-    const answered = found.hits.length > 0;
+    const answered = found.hits.length > 0 || more?.some(({ why }) => why.kind === 'code');
     const hits = [...found.hits, ...(answered && more ? more : [])];
     if (!more) notes.push(note(index.strings['partial'] ?? ''));
     if (!answered)
@@ -59,6 +58,16 @@ export class SearchRuntime {
     this.#show(hits, 'done', index, notes);
     this.#say(hits.length, index);
     if (this.#full) restorePlace();
+  }
+
+  /** Loaded behind the first answer, so that the answer need not wait for it. */
+  async #searchFullText(query: string, found: Found, index: SearchIndex): Promise<Hit[] | undefined> {
+    try {
+      this.#fullText ??= (await import('./full-text.ts')).createFullText(this.#host.dataset['pagefind'] ?? '', index);
+    } catch {
+      return undefined;
+    }
+    return this.#fullText(query, found);
   }
 
   get #full() {

@@ -48,7 +48,7 @@ describe('search is forgiving', () => {
     expect(hit?.why.kind).toBe('other');
   });
 
-  test.each(['50011', 'aadsts50011', 'AADSTS 50011', 'fout 50011', 'aadsts-50011', 'InvalidReplyTo'])('reads the code in "%s"', (query) => {
+  test.each(['50011', 'aadsts50011', 'AADSTS 50011', 'fout 50011', 'aadsts-50011', 'aadsts_50011', 'AADSTS50011:'])('reads the code in "%s"', (query) => {
     expect(top(query)).toBe('Foutcode AADSTS50011');
   });
 });

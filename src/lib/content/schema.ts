@@ -197,7 +197,8 @@ export const synonymsSchema = z.strictObject({
       ...perLanguage.shape,
     }),
   ),
-  context: perLanguage,
+  entering: perLanguage,
+  failing: perLanguage,
   ignore: perLanguage,
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;

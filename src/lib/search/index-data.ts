@@ -9,9 +9,10 @@ export interface Concept {
   for: [Target, number][];
   /** Counts only beside a word about signing in or something failing, or on its own. */
   weak?: true;
-  /** Phrases a language, folded; a phrase may be several words. */
-  nl: string[];
-  en: string[];
+  /** Phrases a language and in both, folded, joined by commas; a phrase may be several words. */
+  nl?: string;
+  en?: string;
+  both?: string;
 }
 
 /** The compact index of a page language: what most searches want, small enough to load on the first keystroke. */
@@ -22,12 +23,14 @@ export interface SearchIndex {
   /** Title, address and summary of each target. */
   targets: [target: Target, title: string, url: string, summary: string][];
   concepts: Concept[];
-  /** Words about signing in and failing: no evidence of their own, but context for weak ones. */
-  context: string[];
+  /** Joined by commas, like the two after it. Words about getting in: no evidence of their own, but they show that a weak concept is meant seriously. */
+  entering: string;
+  /** Words about something failing: the same, but weaker, since anything can fail. */
+  failing: string;
   /** Words that mean nothing here. */
-  ignore: string[];
-  /** Number, Microsoft's name or "", targets; the address is `codeUrl` with the number for `*`. */
-  codes: [code: number, name: string, symptoms: number[]][];
+  ignore: string;
+  /** Number and symptoms; the address is `codeUrl` with the number for `*`. Microsoft's names are left to the full text. */
+  codes: [code: number, ...symptoms: number[]][];
   codeUrl: string;
   codeTitle: string;
 }

@@ -1,6 +1,5 @@
 import type { Lang } from '../locales.ts';
 import type { SearchIndex, Target } from './index-data.ts';
-import { fold } from './fold.ts';
 import { readQuery } from './read-query.ts';
 import { createVocabulary, type Phrase } from './vocabulary.ts';
 
@@ -23,20 +22,18 @@ export interface Found {
 
 export type Search = (query: string) => Found;
 
-const codePattern = /(?:aadsts?|error|fout(?:code)?|code)?[\s:#-]*\b(?:aadsts)?(\d{4,8})\b/gi;
+const codePattern = /(?:aadsts?|error|fout(?:code)?|code)?[\s:#_-]{0,4}(?<![\p{L}\d])(?:aadsts?_?)?(?<!\d)(\d{4,8})(?![\p{L}\d])/giu;
 
 /** Makes the search over a compact index: a query in, hits out, best first. Never throws. */
 export function createSearch(index: SearchIndex): Search {
   const vocabulary = createVocabulary(index);
   const codes = new Map(index.codes.map((entry) => [entry[0], entry]));
-  const names = new Map(index.codes.filter(([, name]) => name).map((entry) => [fold(entry[1]), entry]));
   const targets = new Map(index.targets.map((entry) => [entry[0], entry]));
 
   return (query) => {
     const digits = [...query.matchAll(codePattern)].map(([, number]) => Number(number));
-    const named = (fold(query).match(/[a-z0-9]{6,}/g) ?? []).map((word) => names.get(word)).filter((entry) => entry !== undefined);
-    const asked = [...new Set([...digits.map((number) => codes.get(number)).filter((entry) => entry !== undefined), ...named])];
-    const codeHits = asked.map(([code, , symptoms]): Hit => ({
+    const asked = [...new Set(digits)].map((number) => codes.get(number)).filter((entry) => entry !== undefined);
+    const codeHits = asked.map(([code, ...symptoms]): Hit => ({
       kind: 'code',
       title: index.codeTitle.replace('*', String(code)),
       url: index.codeUrl.replace('*', String(code)),
@@ -44,13 +41,12 @@ export function createSearch(index: SearchIndex): Search {
       symptoms: symptoms.slice(0, 3),
       why: { kind: 'code' },
     }));
-    const rest = named.reduce((text, [, name]) => text.replace(new RegExp(name, 'gi'), ' '), query.replace(codePattern, ' '));
-    const { phrases, unknown, corrected } = readQuery(rest, vocabulary);
+    const { phrases, unknown, corrected } = readQuery(query.replace(codePattern, ' '), vocabulary);
     if (digits.length > 0 && codeHits.length === 0) unknown.push(...digits.map(String));
 
     const scores = score(phrases, index);
     if (asked.length > 0)
-      asked.forEach(([, , symptoms]) => symptoms.slice(0, 3).forEach((symptom, place) => scores.add(symptom, (3 - place) / 2)));
+      asked.forEach(([, ...symptoms]) => symptoms.slice(0, 3).forEach((symptom, place) => scores.add(symptom, (3 - place) / 2)));
     const ranked = asked.length > 0 || isHonest(phrases, unknown, scores.best(), index) ? scores.ranked() : [];
     const hits = ranked.flatMap(([target]): Hit[] => {
       const [, title, url, text] = targets.get(target) ?? [];
@@ -98,12 +94,19 @@ function score(phrases: Phrase[], { concepts }: SearchIndex) {
   return { add, best, ranked };
 }
 
-/** Whether the evidence outweighs what was not understood; else the honest answer is "nothing found". */
+/**
+ * Whether the evidence outweighs what was not understood; else the honest answer is "nothing found". One unknown word
+ * is forgiven, more only beside words about getting in or several concepts. A weak concept needs such company itself.
+ */
 function isHonest(phrases: Phrase[], unknown: string[], best: number, { concepts }: SearchIndex): boolean {
-  const meanings = phrases.map(({ meaning }) => meaning);
-  const evidence = meanings.flatMap((meaning) => (typeof meaning === 'number' ? (concepts[meaning] ?? []) : []));
+  const meanings = new Set(phrases.map(({ meaning }) => meaning));
+  const evidence = [...meanings].flatMap((meaning) => (typeof meaning === 'number' ? (concepts[meaning] ?? []) : []));
   if (evidence.length === 0) return false;
-  const inContext = meanings.includes('context') || evidence.length > 1 || unknown.length === 0;
-  if (evidence.every(({ weak }) => weak) && !inContext) return false;
-  return best >= 1 + unknown.filter((word) => word.length > 2).length * 0.3;
+  const strange = unknown.filter((word) => word.length > 2).length;
+  const strong = evidence.filter(({ weak }) => !weak).length;
+  const entering = meanings.has('entering');
+  const failing = meanings.has('failing');
+  if (strong === 0 && !entering && strange > (evidence.length > 1 ? 1 : 0)) return false;
+  const forgiven = evidence.length + (entering ? 1.5 : 0) + (failing ? 0.5 : 0) + (best > 4 ? 1 : 0);
+  return best >= 1 && strange <= forgiven;
 }

@@ -5,7 +5,7 @@ import type { SearchIndex } from './index-data.ts';
 import { wordsOf } from './fold.ts';
 
 /** What a phrase stands for: a concept by its place in the index, or a word without evidence of its own. */
-export type Meaning = number | 'context' | 'ignore';
+export type Meaning = number | 'entering' | 'failing' | 'ignore';
 
 export interface Phrase {
   text: string;
@@ -21,6 +21,8 @@ export interface Vocabulary {
   words: Map<string, number>;
   /** All forms of all words. */
   forms: Set<string>;
+  /** Words that say nothing by themselves, and so may stand inside a phrase. */
+  padding: Set<string>;
 }
 
 /** The forms under which a word is compared: as it is, and its Dutch and English stems. */
@@ -53,13 +55,19 @@ export function createVocabulary(index: SearchIndex): Vocabulary {
       for (const form of formsOf(word)) forms.add(form);
     }
   };
+  const split = (list = '') => (list ? list.split(',') : []);
   index.concepts.forEach((concept, place) => {
-    for (const lang of ['nl', 'en'] as const) for (const text of concept[lang]) add(text, place, lang);
+    for (const lang of ['nl', 'en'] as const) for (const text of split(concept[lang])) add(text, place, lang);
+    for (const text of split(concept.both)) add(text, place);
   });
-  for (const text of index.context) add(text, 'context');
-  for (const text of index.ignore) add(text, 'ignore');
+  const padding = new Set<string>();
+  for (const meaning of ['entering', 'failing', 'ignore'] as const)
+    for (const text of split(index[meaning])) {
+      add(text, meaning);
+      if (!text.includes(' ')) for (const form of formsOf(text)) padding.add(form);
+    }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, words, forms };
+  return { phrases, words, forms, padding };
 }
 
 /** The letters a to z that a word has, as bits. */
@@ -70,4 +78,9 @@ export function lettersOf(word: string): number {
     if (place >= 0 && place < 26) bits |= 1 << place;
   }
   return bits;
+}
+
+/** Whether a word says nothing by itself, in whatever form. */
+export function isPadding(word: string, { padding }: Vocabulary): boolean {
+  return formsOf(word).some((form) => padding.has(form));
 }

@@ -7,10 +7,13 @@ import { getContent, paths } from '../../site.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
+/** The texts of results and notes; those of the page itself stand in the page. */
+const usedByScript = /^search\.(?:count|none|mentions|partial|corrected|why|pasted|kind|symptoms-of)/;
+
 /** The compact search index of a language; the texts of the results travel with it, not with every page. */
 export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: { lang } }) => {
   const t = translator(lang);
-  const keys = Object.keys(nl).filter((key): key is StringKey => key.startsWith('search.'));
+  const keys = Object.keys(nl).filter((key): key is StringKey => usedByScript.test(key));
   const strings = Object.fromEntries(keys.map((key) => [key.slice('search.'.length), t(key)]));
   return Response.json(buildIndex(getContent(), lang, paths, strings, t('code.title', { code: '*' })));
 };
