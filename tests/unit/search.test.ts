@@ -48,9 +48,12 @@ describe('search is forgiving', () => {
     expect(hit?.why.kind).toBe('other');
   });
 
-  test.each(['50011', 'aadsts50011', 'AADSTS 50011', 'fout 50011', 'aadsts-50011', 'aadsts_50011', 'AADSTS50011:'])('reads the code in "%s"', (query) => {
-    expect(top(query)).toBe('Foutcode AADSTS50011');
-  });
+  test.each(['50011', 'aadsts50011', 'AADSTS 50011', 'fout 50011', 'aadsts-50011', 'aadsts_50011', 'AADSTS50011:'])(
+    'reads the code in "%s"',
+    (query) => {
+      expect(top(query)).toBe('Foutcode AADSTS50011');
+    },
+  );
 });
 
 describe('search is honest', () => {
