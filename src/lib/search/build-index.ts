@@ -17,7 +17,7 @@ export function buildIndex(content: Content, lang: Lang, paths: Paths, strings: 
   const lists = ['entering', 'failing', 'ignore'] as const;
   const single = lists.flatMap(listed).filter((text) => wordsOf(text).length === 1);
   const padding = new Set(single.flatMap(formsOf));
-  const general = (list: 'entering' | 'failing' | 'ignore') => compact([...new Set(listed(list))], new Set());
+  const general = (list: 'entering' | 'failing' | 'ignore') => compact([...new Set(listed(list))], padding);
   const concepts = synonyms.concepts.map((concept): Concept => {
     const [nl, en] = [compact(concept.nl, padding), compact(concept.en, padding)];
     const shared = nl.filter((phrase) => en.includes(phrase));

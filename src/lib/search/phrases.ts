@@ -39,20 +39,24 @@ function placesOf(phrase: Phrase, words: string[], at: number, taken: ReadonlySe
 
 const rankOf = ({ meaning }: Phrase) => (typeof meaning === 'number' ? 0 : meaning === 'ignore' ? 2 : 1);
 
-/** Dutch joins words, with or without a linking s, e or en between them; two or three of them here. */
-export function splitCompound(word: string, vocabulary: Vocabulary, depth = 2): Phrase[] | undefined {
+/**
+ * The known words that a word is joined of, with or without a linking s, e or en between them, as Dutch does.
+ * @param parts how many at most
+ */
+export function splitCompound(word: string, vocabulary: Vocabulary, parts = 3): string[] | undefined {
   if (word.length < 7) return undefined;
   const none = new Set<number>();
-  const known = (part: string) => (part.length < 3 && part !== 'id' ? undefined : findPhrase([part], 0, none, vocabulary)?.phrase);
+  const known = (part: string) => (part.length > 2 || part === 'id') && findPhrase([part], 0, none, vocabulary) !== undefined;
   for (let cut = word.length - 2; cut >= 3; cut -= 1) {
-    const right = known(word.slice(cut));
-    if (!right) continue;
+    const right = word.slice(cut);
+    if (!known(right)) continue;
     const left = word.slice(0, cut);
-    const bare = /(?:s|e|en)$/.test(left) ? left.replace(/(?:s|en?)$/, '') : left;
-    const head = known(left) ?? known(bare);
-    if (head) return [head, right];
-    const heads = depth > 1 ? (splitCompound(left, vocabulary, depth - 1) ?? splitCompound(bare, vocabulary, depth - 1)) : undefined;
-    if (heads) return [...heads, right];
+    const stems = /(?:s|e|en)$/.test(left) ? [left, left.replace(/(?:s|en?)$/, '')] : [left];
+    for (const stem of stems) if (known(stem)) return [stem, right];
+    for (const stem of parts > 2 ? stems : []) {
+      const heads = splitCompound(stem, vocabulary, parts - 1);
+      if (heads) return [...heads, right];
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from './fold.ts';
 import { findPhrase, splitCompound } from './phrases.ts';
 import { repair } from './repair.ts';
-import type { Phrase, Vocabulary } from './vocabulary.ts';
+import { isKnown, type Phrase, type Vocabulary } from './vocabulary.ts';
 
 export interface Understood {
   /** The phrases recognised, each once. */
@@ -25,10 +25,10 @@ export function readQuery(query: string, vocabulary: Vocabulary): Understood {
     .slice(0, maxWords)
     .map((word) => word.slice(0, maxLetters));
   const understood: Understood = { phrases: [], unknown: [], corrected: [] };
-  const words = typed.map((word, at) => {
+  const words = typed.flatMap((word, at) => {
     const repaired = repair(typed, at, vocabulary);
     if (!repaired.startsWith(word)) understood.corrected.push([word, repaired]);
-    return repaired;
+    return isKnown(repaired, vocabulary) ? repaired : (splitCompound(repaired, vocabulary) ?? repaired);
   });
   const taken = new Set<number>();
   for (let at = 0; at < words.length; at += 1) {
@@ -54,8 +54,6 @@ function readAt(words: string[], at: number, taken: ReadonlySet<number>, vocabul
     understood.phrases.push(found.phrase);
     return found.places;
   }
-  const parts = splitCompound(word, vocabulary);
-  if (parts) understood.phrases.push(...parts);
-  else understood.unknown.push(word);
+  understood.unknown.push(word);
   return [at];
 }

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { findPhrase, splitCompound } from './phrases.ts';
-import { formsOf, isPadding, lettersOf, type Vocabulary } from './vocabulary.ts';
+import { isKnown, isPadding, lettersOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The word of a query that was meant: itself when it is known in any form or as part of a compound, else the one it
@@ -14,8 +14,6 @@ export function repair(words: string[], at: number, vocabulary: Vocabulary): str
   const typing = at === words.length - 1 && word.length >= (at === 0 ? 3 : 4);
   return (typing ? beginning(word, vocabulary) : undefined) ?? nearest(words, at, vocabulary) ?? word;
 }
-
-const isKnown = (word: string, { forms }: Vocabulary) => formsOf(word).some((form) => forms.has(form));
 
 /** The known word fewest edits away: one edit in short words, two from eight letters on. */
 function nearest(words: string[], at: number, vocabulary: Vocabulary): string | undefined {
@@ -36,8 +34,9 @@ function nearest(words: string[], at: number, vocabulary: Vocabulary): string | 
     const fits = [words.with(at, candidate).slice(Math.max(0, at - 1), at + 1), [candidate, words[at + 1] ?? '']].some(
       (pair) => pair.length > 1 && (findPhrase(pair, 0, new Set(), vocabulary)?.places.length ?? 0) > 1,
     );
-    // A word that says nothing is only meant where its letters were merely swapped.
-    if (isPadding(candidate, vocabulary) && !swapped && !fits) continue;
+    // Short words that say nothing lie near too many others to be meant, unless letters were merely swapped.
+    const likely = candidate.length > 4 && candidate[0] === word[0];
+    if (isPadding(candidate, vocabulary) && !swapped && !fits && !likely) continue;
     // Three letters are too few to go by, unless they complete a phrase.
     if (word.length === 3 && !fits) continue;
     const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (fits ? 3 : 0) - (swapped ? 1 : 0);

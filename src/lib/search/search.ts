@@ -10,7 +10,7 @@ export interface Hit {
   text: string;
   /** Symptoms the hit answers, best first, at most three. */
   symptoms: number[];
-  why: { kind: 'code' } | { kind: 'words' | 'other'; words: string[] } | { kind: 'text' };
+  why: { kind: 'code' | 'via-code' } | { kind: 'words' | 'other'; words: string[] } | { kind: 'text' };
 }
 
 export interface Found {
@@ -70,7 +70,7 @@ export function createSearch(index: SearchIndex): Search {
 }
 
 function reason(matched: Phrase[], lang: Lang): Hit['why'] {
-  if (matched.length === 0) return { kind: 'code' };
+  if (matched.length === 0) return { kind: 'via-code' };
   const words = matched.map(({ text }) => text);
   return { kind: matched.every((phrase) => phrase.lang !== undefined && phrase.lang !== lang) ? 'other' : 'words', words };
 }
@@ -107,6 +107,8 @@ function isHonest(phrases: Phrase[], unknown: string[], best: number, { concepts
   const entering = meanings.has('entering');
   const failing = meanings.has('failing');
   if (strong === 0 && !entering && strange > (evidence.length > 1 ? 1 : 0)) return false;
-  const forgiven = evidence.length + (entering ? 1.5 : 0) + (failing ? 0.5 : 0) + (best > 4 ? 1 : 0);
+  // A sentence has more words than a few keywords, and more of them that do not matter.
+  const padding = phrases.filter(({ meaning }) => meaning === 'ignore').length;
+  const forgiven = evidence.length + (entering ? 1.5 : 0) + (failing ? 0.5 : 0) + (best > 4 ? 1 : 0) + Math.min(padding / 4, 1.5);
   return best >= 1 && strange <= forgiven;
 }

@@ -84,3 +84,8 @@ export function lettersOf(word: string): number {
 export function isPadding(word: string, { padding }: Vocabulary): boolean {
   return formsOf(word).some((form) => padding.has(form));
 }
+
+/** Whether a word is known, in whatever form. */
+export function isKnown(word: string, { forms }: Vocabulary): boolean {
+  return formsOf(word).some((form) => forms.has(form));
+}
