@@ -71,7 +71,8 @@ function toHit(page: PagefindResult, query: string): Hit {
   return {
     kind: kind === 'symptom' || kind === 'code' || kind === 'diagnostic' ? kind : 'page',
     title: page.meta['title'] ?? page.url,
-    url: best?.url ?? page.url,
+    // A code's page is short, so its beginning answers best.
+    url: kind === 'code' ? page.url : (best?.url ?? page.url),
     text: best?.plain_excerpt ?? page.plain_excerpt ?? '',
     symptoms: (page.meta['symptoms'] ?? '').split(' ').filter(Boolean).map(Number),
     // Microsoft's own name of an error is as exact as its number.

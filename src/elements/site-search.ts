@@ -16,6 +16,7 @@ export class SiteSearchElement extends HTMLElement {
     const { signal } = (this.#abort = new AbortController());
     const input = this.querySelector('input');
     if (!input) throw new Error('<site-search> needs an <input>.');
+    this.querySelector('[data-no-script]')?.remove();
     input.addEventListener('focus', () => void this.#load(), { signal });
     input.addEventListener('input', () => void this.#load().then((runtime) => runtime.search(input.value)), { signal });
     document.addEventListener(

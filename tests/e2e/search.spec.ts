@@ -49,11 +49,24 @@ test('the three steps are found, and the hit lands on the step', async ({ page }
 });
 
 test('the full text is searched too, behind the compact index', async ({ page }) => {
-  await page.goto('nl/zoeken/?q=licentie+trademarks');
+  await page.goto('nl/zoeken/?q=handtekeningcertificaat');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator(`${done} > li[data-kind=code]`).first()).toBeVisible();
+});
+
+test('pages that merely mention a word stand below an honest "nothing found", not among the answers', async ({ page }) => {
   await page.goto('en/search/?q=trademarks');
-  await expect(page.locator(`${done} > li a`).first()).toBeVisible();
-  await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-kind', 'page');
+  await expect(page.locator(done)).toBeAttached();
+  await expect(page.locator(`${results} > li`)).toHaveCount(0);
+  await expect(page.getByText('Nothing found for “trademarks”.')).toBeVisible();
+  await page.locator('.mentions a').first().click();
+  await expect(page).toHaveURL(/\/en\/about\//);
+});
+
+test('Microsoft’s own name of an error finds its page, by the full text', async ({ page }) => {
+  await page.goto('nl/zoeken/?q=InvalidReplyTo');
+  await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-kind', 'code');
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', /aadsts50011\/$/);
 });
 
 test('nonsense gives an empty list with ways on, and says so aloud', async ({ page }) => {

@@ -40,19 +40,23 @@ function placesOf(phrase: Phrase, words: string[], at: number, taken: ReadonlySe
 const rankOf = ({ meaning }: Phrase) => (typeof meaning === 'number' ? 0 : meaning === 'ignore' ? 2 : 1);
 
 /**
- * The known words that a word is joined of, with or without a linking s, e or en between them, as Dutch does.
+ * The known words that a word is joined of, at least one of which means something, with or without a linking s, e or en between them, as Dutch does.
  * @param parts how many at most
  */
 export function splitCompound(word: string, vocabulary: Vocabulary, parts = 3): string[] | undefined {
   if (word.length < 7) return undefined;
   const none = new Set<number>();
-  const known = (part: string) => (part.length > 2 || part === 'id') && findPhrase([part], 0, none, vocabulary) !== undefined;
+  const meaningOf = (part: string) =>
+    part.length > 2 || part === 'id' ? findPhrase([part], 0, none, vocabulary)?.phrase.meaning : undefined;
+  const known = (part: string) => meaningOf(part) !== undefined;
+  // Two words that say nothing are more likely one word misspelt ("pas" and "word").
+  const tells = (list: string[]) => list.some((part) => meaningOf(part) !== 'ignore');
   for (let cut = word.length - 2; cut >= 3; cut -= 1) {
     const right = word.slice(cut);
     if (!known(right)) continue;
     const left = word.slice(0, cut);
     const stems = /(?:s|e|en)$/.test(left) ? [left, left.replace(/(?:s|en?)$/, '')] : [left];
-    for (const stem of stems) if (known(stem)) return [stem, right];
+    for (const stem of stems) if (known(stem) && tells([stem, right])) return [stem, right];
     for (const stem of parts > 2 ? stems : []) {
       const heads = splitCompound(stem, vocabulary, parts - 1);
       if (heads) return [...heads, right];
