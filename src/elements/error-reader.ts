@@ -2,6 +2,8 @@ import { handedOver, handOver } from './pasted-message.ts';
 
 /** Longer messages are read, but not kept on reload: storage is small. */
 const keptLength = 100_000;
+/** Above this length, in characters, the browser's own insertion is by-passed: its time grows with the square of the lines. */
+const longLength = 10_000;
 
 /**
  * The box for a pasted error message. What it says is shown as soon as it is there; nothing leaves the browser.
@@ -20,6 +22,7 @@ export class ErrorReaderElement extends HTMLElement {
     const [paste, box, clear] = [this.#part('.paste'), this.#box, this.#part('[data-clear]')];
     paste.hidden = false;
     box.addEventListener('input', () => void this.#read(), { signal });
+    box.addEventListener('beforeinput', (event) => this.#insertLong(event), { signal });
     clear.addEventListener(
       'click',
       () => {
@@ -47,6 +50,15 @@ export class ErrorReaderElement extends HTMLElement {
     const part = this.querySelector<T>(selector);
     if (!part) throw new Error(`<error-reader> needs ${selector}.`);
     return part;
+  }
+
+  #insertLong(event: InputEvent) {
+    const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+    if (text.length < longLength) return;
+    event.preventDefault();
+    const box = this.#box;
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    void this.#read();
   }
 
   /** Reads what is in the box; an answer that comes after the text has changed again is dropped. */

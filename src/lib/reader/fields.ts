@@ -17,22 +17,24 @@ const reach = 120;
 /** The ids and times of a message, in order. */
 export function readFields(text: string, labels: readonly Label[]): Field[] {
   const fields: Field[] = [];
-  for (const label of labels) {
+  for (const [at, label] of labels.entries()) {
     if (label.start < (fields.at(-1)?.end ?? 0)) continue;
-    const field = readField(text, label, labels);
+    const field = readField(text, at, label, labels);
     if (field) fields.push(field);
   }
   return fields.length > 0 ? fields : readColumns(text, labels);
 }
 
-function readField(text: string, { kind, start, end }: Label, labels: readonly Label[]): Field | undefined {
+function readField(text: string, at: number, { kind, start, end }: Label, labels: readonly Label[]): Field | undefined {
   if (kind === 'request' || kind === 'correlation') {
     const read = readGuid(text, end);
     return read && { kind, value: read.value, start, end: read.end };
   }
-  if (kind === 'code' || (kind === 'date' && !isLogDate(text, { kind, start, end }, labels))) return undefined;
-  const after = text.slice(end, end + reach);
-  const value = readTime(after, dateOrder(text.slice(start, end)), /^[\s(]{0,3}UTC[\s)]/i.test(after));
+  if (kind === 'code' || (kind === 'date' && !isLogDate(text, at, labels))) return undefined;
+  // "Date (UTC)": the zone belongs to the label, not to the value.
+  const [utc = ''] = /^ {0,3}\(UTC\)/i.exec(text.slice(end, end + 10)) ?? [];
+  const after = text.slice(end + utc.length, end + reach);
+  const value = readTime(after, dateOrder(text.slice(start, end)), utc !== '' || /^\s{0,3}UTC\s/i.test(after));
   return value === undefined ? undefined : { kind: 'time', value, start, end };
 }
 
@@ -45,7 +47,8 @@ const mailHeader =
   /^\s*["*_]{0,2}(?:from|to|cc|bcc|sent|subject|reply-to|message-id|van|aan|verzonden|onderwerp|von|an|gesendet|betreff|de|à|a|envoyé|objet|received|mime-version|content-type)\s?["*_]{0,2}\s?:/i;
 
 /** Whether "Date" is a field of a sign-in log and not the header of a mail: ids near it, no other header beside it. */
-function isLogDate(text: string, { start, end }: Label, labels: readonly Label[]): boolean {
+function isLogDate(text: string, at: number, labels: readonly Label[]): boolean {
+  const { start = 0, end = 0 } = labels[at] ?? {};
   const lineBefore =
     text
       .slice(Math.max(0, start - 200), start)
@@ -60,7 +63,9 @@ function isLogDate(text: string, { start, end }: Label, labels: readonly Label[]
       .find((line) => line.trim()) ?? '';
   if (mailHeader.test(lineBefore) || mailHeader.test(lineAfter)) return false;
   const isId = (kind: Kind) => kind === 'request' || kind === 'correlation' || kind === 'code';
-  return labels.some((label) => isId(label.kind) && label.start > start - 400 && label.start < end + 400);
+  const near = (label: Label | undefined) => label !== undefined && label.start > start - 400 && label.start < end + 400;
+  for (const step of [-1, 1]) for (let index = at + step; near(labels[index]); index += step) if (isId(labels[index]!.kind)) return true;
+  return false;
 }
 
 /** Reads labels that were copied as one column and their values as the next. */

@@ -27,6 +27,15 @@ const labels: Record<Kind, string[]> = {
     'traceerings id',
     'tracerings id',
     'traceringsid',
+    'sporings id',
+    'sporing id',
+    'aanvraagnummer',
+    'verzoeknummer',
+    'überwachungs id',
+    'anforderungsnummer',
+    'anfragekennung',
+    'numéro de demande',
+    'identifiant de suivi',
     'anforderungs id',
     'anfrage id',
     'anforderungskennung',
@@ -145,6 +154,8 @@ export function findLabels(bones: string): Label[] {
     if (!kind) continue;
     const start = match.index;
     const end = start + match[0].length;
+    // The time of the log line that carries the message.
+    if (kind === 'time' && bones[start - 1] === '@') continue;
     if (kind === 'request' && other.test(bones.slice(Math.max(0, start - 20), start))) continue;
     found.push({ kind, start, end });
   }

@@ -21,8 +21,10 @@ function plain(text: string): string {
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, '')
       .replace(/[\p{Dash_Punctuation}\u2212\u2043]/gu, '-')
-      .replace(/[\p{Space_Separator}\t]/gu, ' ')
+      .replace(/\p{Space_Separator}/gu, ' ')
       .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
+      // A percent sign of an encoded address that was cut from its digits by a line break.
+      .replace(/(%[0-9a-f]?)(?<=%[0-9a-f]{2}\S{0,300})\n[>|» ]{0,8}(?=[0-9a-f])/gi, '$1')
       // A soft line break of quoted-printable mail.
       .replace(/=\n/g, '')
   );

@@ -21,7 +21,7 @@ export function skeleton(text: string): string {
 
 /**
  * A pattern that finds a label in a skeleton: its words may be joined, hyphenated, underscored or wrapped, and a
- * screenshot reader may have seen `rn` for `m`.
+ * screenshot reader may have seen `rn` for `m`, or `g` for `q`.
  * @param label such as "correlation id"
  */
 export function labelPattern(label: string): string {
@@ -30,7 +30,8 @@ export function labelPattern(label: string): string {
     .map((word) =>
       skeleton(word)
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('m', '(?:m|rn)'),
+        .replaceAll('m', '(?:m|rn)')
+        .replaceAll('q', '[qg]'),
     )
     .join("[\\s_.'-]{0,3}");
 }
