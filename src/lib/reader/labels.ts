@@ -136,7 +136,8 @@ const finder = new RegExp(
   kinds
     .map((kind) => {
       const pattern = labels[kind]
-        .map(labelPattern)
+        // "Id" closes many a GUID in a screenshot reader's eyes ("…001d"), so it must begin a word.
+        .map((label) => (label.startsWith('id ') ? `(?<![a-z\\d])${labelPattern(label)}` : labelPattern(label)))
         .sort((a, b) => b.length - a.length)
         .join('|');
       // "Date" is a common word: it counts at the start of a line or a table cell only.
