@@ -15,7 +15,7 @@ const attribute = (name: string, value: string): Attribute => ({ type: 'mdxJsxAt
  */
 export const bindProse: MdastPluginEntry = ({ fileURL }) => {
   const path = fileURL ? fileURLToPath(fileURL).replaceAll('\\', '/') : '';
-  const [, entry, lang] = /\/content\/(.+)\/(nl|en)\.mdx$/.exec(path) ?? [];
+  const [, entry, lang] = /^.*\/content\/(.+)\/(nl|en)\.mdx$/.exec(path) ?? [];
   if (!entry || !lang) return null;
   const context = [attribute('lang', lang), attribute('entry', entry)];
   /** The element with the context added; an element that has it already is left alone. */

@@ -111,7 +111,7 @@ test('typing on leaves no stale answer', async ({ page }) => {
 test('a pasted message is handed to the error reader', async ({ page }) => {
   await page.goto('nl/zoeken/');
   await page.locator('site-search input').fill('AADSTS50011: x Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400');
-  await page.getByRole('link', { name: 'Lees haar met de foutlezer', exact: false }).click();
+  await page.getByRole('link', { name: 'Lees die met de foutlezer', exact: false }).click();
   await expect(page).toHaveURL(/\/nl\/foutcodes\/$/);
   await expect(page.locator('[data-field="correlation-id"]')).toHaveAttribute('data-value', 'f3aeb773-2723-4c83-869c-c0b4c22c0400');
 });
