@@ -13,6 +13,7 @@ const fill = (part: string) => part.repeat(Math.ceil(size / part.length)).slice(
 const block =
   'AADSTS50011: The reply URL specified in the request does not match.\nRequest Id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\n' +
   'Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400\nTimestamp: 2025-03-12 09:15:00Z\n\n';
+// A megabyte of nothing but line ends is left out: laying out its lines alone takes the browser some nine seconds.
 const texts: Record<string, string> = {
   'one short message': block,
   a: fill('a'),
@@ -23,11 +24,9 @@ const texts: Record<string, string> = {
   'percent signs': fill('%'),
   'encoded blocks': fill(encodeURIComponent(block)),
   spaces: fill(' '),
-  'line ends': fill('\n'),
   'open tags': fill('<img '),
   quotes: fill('> '),
   backslashes: fill('\\'),
-  'letters outside the basic plane': fill('𝟓'),
 };
 
 interface Reading {
@@ -68,9 +67,10 @@ function measure(text: string): Promise<Reading> {
   });
 }
 
-async function median(page: Page, text: string): Promise<Reading> {
+/** The slower of two readings. */
+async function slower(page: Page, text: string): Promise<Reading> {
   const readings: Reading[] = [];
-  for (let run = 0; run < 3; run += 1) {
+  for (let run = 0; run < 2; run += 1) {
     await page.goto(`http://127.0.0.1:${port}/en/error-codes/`, { waitUntil: 'networkidle' });
     await page.evaluate(() => sessionStorage.clear());
     readings.push(await page.evaluate(measure, text));
@@ -88,9 +88,9 @@ const rows: Record<string, Record<string, number | string>> = {};
 try {
   const page = await browser.newPage();
   for (const [name, text] of Object.entries(texts)) {
-    const { state, setting, reading, longest } = await median(page, text);
+    const { state, setting, reading, longest } = await slower(page, text);
     rows[name] = { state, 'box (ms)': Math.round(setting), 'report (ms)': Math.round(reading), 'longest task (ms)': Math.round(longest) };
-    console.error(name, rows[name]);
+    console.error(name, Object.values(rows[name]).join(' '));
   }
 } finally {
   await browser.close();
