@@ -2,7 +2,9 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './src/tools/browser.ts';
 
 const executablePath = findBrowser();
-const ports = { root: 4331, folder: 4332 };
+// TEST_PORT lets two checkouts be tested at the same time.
+const first = Number(process.env['TEST_PORT'] ?? 4331);
+const ports = { root: first, folder: first + 1 };
 const serve = (port: number, dir: string, base: string) => ({
   command: `node src/tools/serve.ts --strict-port --port ${port} --dir ${dir} --base ${base}`,
   url: `http://127.0.0.1:${port}${base}`,

@@ -1,3 +1,5 @@
+import type { ReaderPage } from '../lib/reader/lookup.ts';
+import { element } from './nodes.ts';
 import { handedOver, handOver } from './pasted-message.ts';
 
 /** Longer messages are read, but not kept on reload: storage is small. */
@@ -16,26 +18,27 @@ export class ErrorReaderElement extends HTMLElement {
 
   #abort: AbortController | undefined;
   #turn = 0;
+  #read = '';
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
     const [paste, box, clear] = [this.#part('.paste'), this.#box, this.#part('[data-clear]')];
     paste.hidden = false;
-    box.addEventListener('input', () => void this.#read(), { signal });
+    box.addEventListener('input', () => void this.#show(), { signal });
     box.addEventListener('beforeinput', (event) => this.#insertLong(event), { signal });
     clear.addEventListener(
       'click',
       () => {
         box.value = '';
-        void this.#read();
+        void this.#show();
         box.focus();
       },
       { signal },
     );
-    // A browser restores form fields after the page has loaded.
-    addEventListener('pageshow', () => box.value && void this.#read(), { signal });
+    // A browser restores form fields after the page has loaded; what was read already is not announced again.
+    addEventListener('pageshow', () => box.value !== this.#read && void this.#show(), { signal });
     box.value ||= handedOver();
-    if (box.value) void this.#read();
+    if (box.value) void this.#show();
   }
 
   disconnectedCallback() {
@@ -58,13 +61,13 @@ export class ErrorReaderElement extends HTMLElement {
     event.preventDefault();
     const box = this.#box;
     box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
-    void this.#read();
+    void this.#show();
   }
 
   /** Reads what is in the box; an answer that comes after the text has changed again is dropped. */
-  async #read() {
+  async #show() {
     const turn = (this.#turn += 1);
-    const text = this.#box.value;
+    const text = (this.#read = this.#box.value);
     const report = this.#part('[data-error-report]');
     this.#part('[data-clear]').hidden = text === '';
     this.#part('.by-hand').hidden = text !== '';
@@ -75,11 +78,21 @@ export class ErrorReaderElement extends HTMLElement {
       this.#part('[role=status]').textContent = '';
       return;
     }
-    const { explain } = await import('./explain-message.ts');
-    const { content, state, announcement } = await explain(text, this.dataset['lookup'] ?? '');
+    const page = JSON.parse(this.dataset['page'] ?? '') as ReaderPage;
+    const { content, state, announcement } = await read(text, page, this.dataset['lookup'] ?? '');
     if (turn !== this.#turn) return;
     report.replaceChildren(content);
     report.dataset['state'] = state;
+    // Where nothing was read, the reader's own eyes may do better.
+    this.#part('.by-hand').hidden = state !== 'empty';
     this.#part('[role=status]').textContent = announcement;
   }
+}
+
+/** Loads what reads a message, and has it read; where it cannot be loaded, says so. */
+async function read(text: string, page: ReaderPage, lookup: string) {
+  const loaded = await import('./explain-message.ts').catch(() => undefined);
+  if (loaded) return loaded.explain(text, page, lookup);
+  const said = page.strings['unexplained'] ?? '';
+  return { content: element('p', {}, said), state: 'empty', announcement: said };
 }

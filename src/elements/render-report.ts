@@ -1,32 +1,42 @@
-import type { ReaderLookup } from '../lib/reader/lookup.ts';
+import type { ReaderLookup, ReaderPage } from '../lib/reader/lookup.ts';
 import type { ErrorReport } from '../lib/reader/parse.ts';
 import { copyButton } from './copy-button.ts';
 import { element } from './nodes.ts';
 
-/** The report on a message as nodes. Pasted text is set as text only. */
-export function renderReport(report: ErrorReport, symptoms: number[], lookup: ReaderLookup): DocumentFragment {
-  const { strings } = lookup;
+/**
+ * The report on a message as nodes. Pasted text is set as text only.
+ * @param lookup undefined where it could not be loaded: then what was read is shown without explanation
+ */
+export function renderReport(
+  report: ErrorReport,
+  symptoms: number[],
+  page: ReaderPage,
+  lookup: ReaderLookup | undefined,
+): DocumentFragment {
+  const { strings, lang, diagnosisUrl } = page;
   const t = (key: string, values: Record<string, string> = {}) =>
     (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
   const fragment = document.createDocumentFragment();
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
 
   if (report.secrets.length > 0) add(element('p', { class: 'warning', role: 'alert' }, t('secret', { lines: report.secrets.join(', ') })));
-  for (const code of report.codes) add(codeBlock(code, lookup, t));
-  const fields = fieldList(report, lookup, t);
+  if (!lookup) add(element('p', { class: 'note' }, t('unexplained')));
+  for (const code of report.codes) add(codeBlock(code, page, lookup, t));
+  const fields = fieldList(report, lang, t);
   if (fields.childElementCount > 0) add(fields);
-  if (symptoms.length > 0) add(element('h3', {}, t('symptoms')), symptomList(symptoms, lookup));
+  if (symptoms.length > 0) add(element('h3', {}, t('symptoms')), symptomList(symptoms, lookup?.symptoms ?? {}));
   const nothing = report.codes.length === 0 && fields.childElementCount === 0 && symptoms.length === 0;
   if (nothing) add(element('p', {}, t('empty')));
-  if (symptoms.length === 0) add(element('p', {}, element('a', { href: lookup.diagnosisUrl }, t('diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary(report, symptoms, lookup, t), t('copy-all'), t)));
+  if (symptoms.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('diagnosis'))));
+  if (!nothing) add(element('p', {}, copyButton(summary(report, symptoms, lookup?.symptoms ?? {}, t), t('copy-all'), t)));
   return fragment;
 }
 
+type Symptoms = ReaderLookup['symptoms'];
 type T = (key: string, values?: Record<string, string>) => string;
 
-function codeBlock(code: string, { codes, codeLookup }: ReaderLookup, t: T): HTMLElement {
-  const known = codes[code];
+function codeBlock(code: string, { codeLookup }: ReaderPage, lookup: ReaderLookup | undefined, t: T): HTMLElement {
+  const known = lookup?.codes[code];
   const name = `AADSTS${code}`;
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
   if (!known)
@@ -34,7 +44,7 @@ function codeBlock(code: string, { codes, codeLookup }: ReaderLookup, t: T): HTM
       'section',
       attributes,
       element('h3', {}, name),
-      element('p', {}, t('unknown-code'), ' ', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
+      element('p', {}, lookup ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
     );
   return element(
     'section',
@@ -46,7 +56,7 @@ function codeBlock(code: string, { codes, codeLookup }: ReaderLookup, t: T): HTM
   );
 }
 
-function fieldList({ requestId, correlationId, timestamp }: ErrorReport, { lang }: ReaderLookup, t: T): HTMLElement {
+function fieldList({ requestId, correlationId, timestamp }: ErrorReport, lang: string, t: T): HTMLElement {
   const list = element('dl', { class: 'fields' });
   const add = (field: string, value: string | null, note = '') => {
     if (!value) return;
@@ -66,10 +76,10 @@ function fieldList({ requestId, correlationId, timestamp }: ErrorReport, { lang 
 }
 
 function localTime(timestamp: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang || undefined, { dateStyle: 'long', timeStyle: 'long' }).format(new Date(timestamp));
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeStyle: 'long' }).format(new Date(timestamp));
 }
 
-function symptomList(numbers: number[], { symptoms }: ReaderLookup): HTMLElement {
+function symptomList(numbers: number[], symptoms: Symptoms): HTMLElement {
   const list = element('ol', { class: 'symptom-list' });
   for (const number of numbers) {
     const { title = String(number), url = '' } = symptoms[number] ?? {};
@@ -80,7 +90,7 @@ function symptomList(numbers: number[], { symptoms }: ReaderLookup): HTMLElement
 }
 
 /** All fields as lines of text for a ticket; nothing of the pasted text itself, which may hold a secret. */
-function summary({ codes, requestId, correlationId, timestamp }: ErrorReport, numbers: number[], { symptoms }: ReaderLookup, t: T): string {
+function summary({ codes, requestId, correlationId, timestamp }: ErrorReport, numbers: number[], symptoms: Symptoms, t: T): string {
   const lines = [
     ...codes.map((code) => `${t('code')}: AADSTS${code}`),
     requestId && `${t('request-id')}: ${requestId}`,

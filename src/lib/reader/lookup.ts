@@ -2,13 +2,17 @@ import type { Wording } from './route.ts';
 
 /** What the error reader needs to know to explain a report; made at build, loaded when something is pasted. */
 export interface ReaderLookup {
+  codes: Record<string, { symptoms: number[]; meaning: string; firstCheck: string; whoFixes: string; url: string }>;
+  symptoms: Record<string, { title: string; summary: string; url: string; permalink: string }>;
+  wordings: Wording[];
+}
+
+/** What the page itself carries for the error reader, so that a report has its words also where the look-up is missing. */
+export interface ReaderPage {
   /** Language tag, for dates. */
   lang: string;
   /** Interface texts by key. */
   strings: Record<string, string>;
-  codes: Record<string, { symptoms: number[]; meaning: string; firstCheck: string; whoFixes: string; url: string }>;
-  symptoms: Record<string, { title: string; summary: string; url: string; permalink: string }>;
-  wordings: Wording[];
   diagnosisUrl: string;
   /** Microsoft's look-up address, to which a code is added. */
   codeLookup: string;

@@ -1,21 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nl, type StringKey } from '../../i18n/nl.ts';
-import { translator } from '../../i18n/translate.ts';
-import { languages, locales, type Lang } from '../../lib/locales.ts';
+import { languages, type Lang } from '../../lib/locales.ts';
 import type { ReaderLookup } from '../../lib/reader/lookup.ts';
-import { outsideLink } from '../../refs.ts';
 import { getContent, paths } from '../../site.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
-/** What the error reader needs in a language. */
+/** What the error reader knows of codes, symptoms and wordings, in a language. */
 export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: { lang } }) => {
-  const t = translator(lang);
   const { codes, symptoms, roles, wordings } = getContent();
-  const keys = Object.keys(nl).filter((key): key is StringKey => key.startsWith('reader.'));
   const lookup: ReaderLookup = {
-    lang: locales[lang].tag,
-    strings: Object.fromEntries(keys.map((key) => [key.slice('reader.'.length), t(key)])),
     codes: Object.fromEntries(
       codes.map((code) => [
         code.code,
@@ -39,8 +32,6 @@ export const GET: APIRoute<Record<string, never>, { lang: Lang }> = ({ params: {
       symptoms: numbers,
       phrases: Object.values(phrases).flatMap((list) => list ?? []),
     })),
-    diagnosisUrl: paths.page('diagnosis', lang),
-    codeLookup: outsideLink('code-lookup').url,
   };
   return Response.json(lookup);
 };

@@ -1,0 +1,252 @@
+import { readContent } from '../../src/lib/content/read.ts';
+import { expect, languages, test, words } from './test.ts';
+import type { Page } from '@playwright/test';
+
+const { codes, symptoms, roles } = readContent(process.cwd());
+const message = `AADSTS50011: The reply URL does not match.
+Request Id: 0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0
+Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400
+Timestamp: 2025-03-12 09:15:00Z`;
+const said = {
+  nl: { local: 'uw tijd: 12 maart 2025 om 10:15:00 CET', one: '1 foutcode gelezen', empty: /Zoek op het scherm naar “AADSTS”/ },
+  en: { local: 'your time: 12 March 2025 at 10:15:00 CET', one: '1 error code read', empty: /Look on the screen for “AADSTS”/ },
+};
+const unexplained = { nl: /uitleg bij foutcodes is niet te laden/, en: /explanations of error codes cannot be loaded/ };
+
+const box = (page: Page) => page.locator('textarea[name=message]');
+const report = (page: Page) => page.locator('[data-error-report]');
+const field = (page: Page, name: string) => report(page).locator(`[data-field="${name}"]`);
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Sets a text of any length at once; typing a long one costs the browser many seconds. */
+async function setText(page: Page, text: string) {
+  await box(page).evaluate((area: HTMLTextAreaElement, value) => {
+    area.value = value;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+test.use({ timezoneId: 'Europe/Amsterdam', permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const lang of languages) {
+  test.describe(lang, () => {
+    test.beforeEach(({ page }) => page.goto(words[lang].codes));
+
+    test('a message shows its code with meaning, its fields, who fixes it, and symptoms best first', async ({ page }) => {
+      const code = codes.find((one) => one.code === 50011)!;
+      await expect(report(page)).toHaveAttribute('data-state', 'idle');
+      await box(page).fill(message);
+      await expect(report(page)).toHaveAttribute('data-state', 'done');
+      await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+      await expect(field(page, 'code')).toContainText(code[lang].meaning);
+      await expect(field(page, 'code')).toContainText(code[lang].firstCheck);
+      await expect(field(page, 'code')).toContainText(roles.audiences.find(({ id }) => id === code.whoFixes)![lang].name);
+      await expect(field(page, 'request-id')).toHaveAttribute('data-value', '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+      await expect(field(page, 'correlation-id')).toHaveAttribute('data-value', 'f3aeb773-2723-4c83-869c-c0b4c22c0400');
+      await expect(field(page, 'timestamp')).toHaveAttribute('data-value', '2025-03-12T09:15:00Z');
+      await expect(field(page, 'timestamp')).toContainText(said[lang].local);
+      const offered = await report(page)
+        .locator('[data-symptom]')
+        .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
+      expect(offered).toEqual(code.symptoms);
+      const best = symptoms.find(({ number }) => number === code.symptoms[0])!;
+      await expect(report(page).locator('[data-symptom]').first()).toContainText(best.prose[lang].title);
+    });
+
+    test('where nothing is recognised it says what to look for', async ({ page }) => {
+      await box(page).fill('De koffieautomaat is kapot.');
+      await expect(report(page)).toHaveAttribute('data-state', 'empty');
+      await expect(report(page)).toContainText(said[lang].empty);
+      await expect(page.locator('.by-hand')).toBeVisible();
+    });
+
+    test('an unknown code is looked up at Microsoft', async ({ page }) => {
+      await box(page).fill('AADSTS99999: no such thing');
+      await expect(field(page, 'code')).toContainText(lang === 'nl' ? 'niet bekend' : 'not known');
+      await expect(field(page, 'code').getByRole('link')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=99999');
+    });
+
+    test('a code that any application can give leads to its page and to the diagnosis', async ({ page }) => {
+      await box(page).fill('AADSTS50053: locked');
+      await expect(report(page).locator('[data-symptom]')).toHaveCount(0);
+      await expect(report(page).locator(`a[href$="/${words[lang].diagnosis}"]`)).toBeVisible();
+      await field(page, 'code').getByRole('link').click();
+      await expect(page).toHaveURL(/aadsts50053\/$/);
+    });
+
+    test('a consent screen without a code leads to symptom 1', async ({ page }) => {
+      await box(page).fill(lang === 'nl' ? 'Goedkeuring van beheerder vereist' : 'Need admin approval\nContoso needs permission');
+      await expect(report(page)).toHaveAttribute('data-state', 'done');
+      await expect(report(page).locator('[data-symptom]').first()).toHaveAttribute('data-symptom', '1');
+    });
+
+    test('without the explanations the fields still stand there, in words', async ({ page }) => {
+      await page.route(/reader\/(?:nl|en)\.json/, (route) => route.abort());
+      await box(page).fill(message);
+      await expect(report(page)).toHaveAttribute('data-state', 'done');
+      await expect(report(page)).toContainText(unexplained[lang]);
+      await expect(field(page, 'code').getByRole('link')).toHaveAttribute('href', /error\?code=50011$/);
+      await expect(field(page, 'correlation-id')).toHaveAttribute('data-value', 'f3aeb773-2723-4c83-869c-c0b4c22c0400');
+      await expect(report(page).locator('dt')).toHaveText(
+        lang === 'nl' ? ['Aanvraag-id', 'Correlatie-id', 'Tijdstip'] : ['Request ID', 'Correlation ID', 'Time'],
+      );
+      await page.unroute(/reader\/(?:nl|en)\.json/);
+      await box(page).press('Space');
+      await expect(field(page, 'code')).toContainText(codes.find((one) => one.code === 50011)![lang].meaning);
+    });
+
+    test('where the reading itself cannot be loaded, the page says so and tells how to read by hand', async ({ page }) => {
+      await page.route(/explain-message/, (route) => route.abort());
+      await box(page).fill(message);
+      await expect(report(page)).toContainText(unexplained[lang]);
+      await expect(page.locator('.by-hand')).toBeVisible();
+    });
+  });
+}
+
+test('it works by keyboard only, and clearing leads back to the box', async ({ page }) => {
+  await page.goto('en/error-codes/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), message);
+  await page.getByRole('heading', { level: 1 }).click();
+  for (let tries = 0; tries < 30 && !(await box(page).evaluate((area) => area === document.activeElement)); tries += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Clear' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy: Request ID' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'request-id').getByRole('status')).toHaveText('Copied');
+  expect(await clipboard(page)).toBe('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+  for (const _ of [1, 2]) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('');
+  await expect(report(page)).toHaveAttribute('data-state', 'idle');
+});
+
+test('a reading is announced once, also after a reload', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = (Object.assign(window, { heard: [] as string[] }) as unknown as { heard: string[] }).heard;
+    addEventListener('DOMContentLoaded', () => {
+      const status = document.querySelector('error-reader > [role=status]');
+      if (status) new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true, characterData: true });
+    });
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  await page.goto('en/error-codes/');
+  await box(page).fill(message);
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  expect(await heard()).toEqual(['1 error code read']);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  expect(await heard()).toEqual(['1 error code read']);
+});
+
+test('all is copied at once, with links to the symptoms and without the pasted text', async ({ page }) => {
+  await page.goto('nl/foutcodes/');
+  await box(page).fill(`${message}\nWachtwoord: Geheim123!`);
+  await expect(page.getByRole('alert')).toContainText('Regel 5');
+  await page.getByRole('button', { name: 'Alles kopiëren' }).click();
+  await expect(page.getByText('Gekopieerd')).toBeVisible();
+  const copied = await clipboard(page);
+  expect(copied).toContain('Foutcode: AADSTS50011\nAanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\n');
+  expect(copied).toMatch(/: https?:\/\/\S+\/s\/\d+\/$/);
+  expect(copied).not.toMatch(/geheim|wachtwoord/i);
+});
+
+test('without a clipboard interface it is copied by way of a selection', async ({ page }) => {
+  await page.goto('en/error-codes/');
+  await box(page).fill(message);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+  await page.getByRole('button', { name: 'Copy: Correlation ID' }).click();
+  await expect(field(page, 'correlation-id').getByRole('status')).toHaveText('Copied');
+  await box(page).fill('');
+  await box(page).press('ControlOrMeta+V');
+  await expect(box(page)).toHaveValue('f3aeb773-2723-4c83-869c-c0b4c22c0400');
+});
+
+test('the message stays on reload, in this tab only, until it is cleared', async ({ page, context }) => {
+  await page.goto('nl/foutcodes/');
+  await box(page).fill(message);
+  await page.reload();
+  await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+  const other = await context.newPage();
+  await other.goto('nl/foutcodes/');
+  await expect(box(other)).toHaveValue('');
+  await expect(report(other)).toHaveAttribute('data-state', 'idle');
+  await page.getByRole('button', { name: 'Wissen' }).click();
+  await page.reload();
+  await expect(box(page)).toHaveValue('');
+  await expect(report(page)).toHaveAttribute('data-state', 'idle');
+});
+
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '"><svg onload=alert(1)>',
+  '\u202Eoops\u202C',
+  '${alert(1)}{{1}}',
+];
+for (const text of hostile)
+  test(`hostile text runs nothing: ${text}`, async ({ page }) => {
+    await page.goto('en/error-codes/');
+    await box(page).fill(`${text}\nAADSTS50011${text}\nCorrelation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400${text}`);
+    await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+    await expect(report(page).locator('img, script, svg')).toHaveCount(0);
+    expect(await report(page).textContent()).not.toMatch(/alert|\u202E/);
+  });
+
+for (const length of ['short', 'long'])
+  test(`nothing of a ${length} message leaves the browser or enters the address`, async ({ page }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`));
+    await page.goto('en/error-codes/');
+    const address = page.url();
+    await setText(page, length === 'short' ? message : message + ' '.repeat(30_000));
+    await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(page.url()).toBe(address);
+    expect(sent.length).toBeGreaterThan(2);
+    for (const request of sent) expect(request).not.toMatch(/f3aeb773|0f1e2d3c|reply.URL|2025-03-12/i);
+  });
+
+const megabyte = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length));
+for (const [name, text] of Object.entries({
+  'error blocks': megabyte(`${message}\n\n`),
+  codes: megabyte('AADSTS50011 '),
+  letters: `${message}\n${megabyte('a')}`,
+  'percent signs': `${message}\n${megabyte('%')}`,
+  spaces: `${message}\n${megabyte(' ')}`,
+}))
+  for (const workers of [true, false])
+    test(`a megabyte of ${name} is read ${workers ? 'beside the page' : 'where there are no workers'}`, async ({ page }) => {
+      if (!workers) await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+      await page.goto('en/error-codes/');
+      const worker = workers ? page.waitForEvent('worker') : undefined;
+      await setText(page, text);
+      await worker;
+      await expect(field(page, 'code')).toHaveCount(1);
+      await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+    });
+
+test('a worker that cannot be loaded is done without', async ({ page }) => {
+  await page.route(/read-worker/, (route) => route.abort());
+  await page.goto('en/error-codes/');
+  await setText(page, message + ' '.repeat(30_000));
+  await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const lang of languages)
+    test(`${lang}: the page tells how to read a message by hand and lists the codes`, async ({ page }) => {
+      await page.goto(words[lang].codes);
+      await expect(page.locator('.by-hand')).toContainText('AADSTS');
+      await expect(box(page)).toBeHidden();
+      await expect(page.locator('[data-code]')).toHaveCount(codes.length);
+      await expect(page.locator('code-filter')).toBeHidden();
+    });
+});
