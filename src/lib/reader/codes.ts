@@ -35,7 +35,8 @@ export function findCodes(text: string, bones: string, labels: readonly Label[])
     const code = afterPrefix(text, match.index, match[0]);
     if (code) found.push({ at: match.index, code });
   }
-  for (const { kind, end } of labels) if (kind === 'code') found.push(...labelled(text, end).map((code) => ({ at: end, code })));
+  for (const { kind, start, end } of labels)
+    if (kind === 'code') found.push(...labelled(text, start, end).map((code) => ({ at: end, code })));
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ code }) => code))].slice(0, maxCodes);
 }
 
@@ -82,17 +83,23 @@ function numberAt(text: string, at: number, afterPrefixed: boolean): string | un
 }
 
 const filler =
-  /[\s"':=()[\]|*>#-]{0,12}(?:(?:bij|voor|van|het|de|aanmelden|aanmelding|bei|der|die|für|zur|anmeldung|la|connexion|pour|from|in|for|the|log|sign-?in|is|was|ist|war|lautet|est|aadsts)(?![a-z])[\s"':=()[\]|*>#-]{0,6}){0,4}/iuy;
+  /[\s"':=()[\]{|*>#-]{0,12}(?:(?:bij|voor|van|het|de|du|des|to|with|at|met|mit|beim|signing|in|aanmelden|aanmelding|bei|der|die|für|zur|anmeldung|la|connexion|pour|from|in|for|the|log|sign-?in|is|was|ist|war|lautet|est|aadsts)(?![a-z])[\s"':=()[\]{|*>#-]{0,6}){0,4}/iuy;
 
-/** The numbers of a labelled field: one, or a list in brackets. */
-function labelled(text: string, at: number): string[] {
+const nextInList = /[\s,;"'&-]{1,12}(?:(?:and|en|und|et|or|of)\s)?(?=\d)/iy;
+
+/** The numbers of a labelled field: one, or a list where there is a bracket or the label is in the plural. */
+function labelled(text: string, start: number, at: number): string[] {
   filler.lastIndex = at;
   filler.test(text);
-  const start = filler.lastIndex;
-  const list = /[\d\s,"]{5,200}/y;
-  list.lastIndex = start;
-  const bracketed = text.slice(at, start).includes('[');
-  const starts = bracketed ? [...(list.exec(text)?.[0] ?? '').matchAll(/\d+/g)].map(({ index }) => start + index) : [start];
+  let position = filler.lastIndex || at;
+  const list = /[[{(]|\n ?-/.test(text.slice(at, position)) || /s["']?$/i.test(text.slice(start, at));
+  const codes: string[] = [];
+  for (let code = numberAt(text, position, false); code && codes.length < maxCodes; code = numberAt(text, position, false)) {
+    codes.push(code);
+    nextInList.lastIndex = position + code.length;
+    if (!list || !nextInList.test(text)) break;
+    position = nextInList.lastIndex;
+  }
   // Eight digits that begin with 80 are a Windows code whose 0x was lost.
-  return starts.flatMap((position) => numberAt(text, position, false) ?? []).filter((code) => !/^80\d{6}$/.test(code));
+  return codes.filter((code) => !/^80\d{6}$/.test(code));
 }

@@ -22,16 +22,19 @@ function unpercent(text: string): string {
     const percent = /%[0-9a-f]{2}/i.test(token);
     if (!percent && !/[\p{L}:.]\+[\p{L}\d]/u.test(token)) return token;
     // Without percent signs, a plus before hours and minutes is a time zone.
-    const spaced = percent ? token.replaceAll('+', ' ') : token.replace(/\+(?!(?<=\d\+)\d\d:?\d\d(?![\d:-]))/g, ' ');
+    const spaced = percent ? token.replaceAll('+', ' ') : token.replace(/(?<!UTC|GMT)\+(?!(?<=\d\+)\d\d:?\d\d(?![\d:-]))/g, ' ');
     return percent ? spaced.replace(/(?:%[0-9a-f]{2})+/gi, fromUtf8) : spaced;
   });
 }
 
 const utf8 = new TextDecoder();
 
-function fromUtf8(run: string): string {
+/** The text of bytes that are written as three characters each, such as `%C3%A9`. */
+export function fromUtf8(run: string): string {
   const bytes = new Uint8Array(run.length / 3);
   for (let index = 0; index < bytes.length; index += 1) bytes[index] = Number.parseInt(run.slice(index * 3 + 1, index * 3 + 3), 16);
+  // Starting the decoder is what costs.
+  if (bytes.length === 1 && (bytes[0] ?? 0) < 0x80) return String.fromCharCode(bytes[0] ?? 0);
   return utf8.decode(bytes);
 }
 
@@ -39,7 +42,7 @@ function fromUtf8(run: string): string {
 function unescape(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(
-    /\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([rnt])|(["'/]))/gi,
+    /\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(r\\{1,4}n|[rnt])|(["'/]))/gi,
     (_, four?: string, two?: string, control?: string, sign?: string) => {
       const hex = four ?? two;
       if (hex) return String.fromCharCode(Number.parseInt(hex, 16));
@@ -51,10 +54,12 @@ function unescape(text: string): string {
 
 /** A name that can be a tag's; a GUID in angle brackets is none. */
 const tag = /<(\/?)([a-z]{1,10}[1-6]?)(?=[\s/>])[^<>]{0,4000}>/gi;
-const inline = /^(?:a|abbr|b|bdi|bdo|big|code|em|font|i|mark|small|span|strong|sub|sup|tt|u|wbr)$/i;
+const inline = /^(?:a|abbr|b|bdi|bdo|big|code|em|font|i|mark|small|span|strong|sub|sup|tt|u)$/i;
 
 function withoutTags(text: string): string {
-  return text.includes('<') ? text.replace(tag, (_, _slash: string, name: string) => (inline.test(name) ? ' ' : '\n')) : text;
+  return text.includes('<')
+    ? text.replace(tag, (_, _slash: string, name: string) => (name.toLowerCase() === 'wbr' ? '' : inline.test(name) ? ' ' : '\n'))
+    : text;
 }
 
 const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', colon: ':', shy: '' };

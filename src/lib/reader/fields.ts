@@ -1,5 +1,5 @@
 import { readGuid } from './guid.ts';
-import type { Kind, Label } from './labels.ts';
+import type { Label } from './labels.ts';
 import { readTime, type DateOrder } from './time.ts';
 
 /** A field of a message that has a value. */
@@ -9,7 +9,12 @@ interface Field {
   value: string | null;
   start: number;
   end: number;
+  /** Whether an id was written without hyphens, as other programs write theirs. */
+  bare?: boolean;
 }
+
+/** More than the first of several messages has; a bound on the work. */
+const maxFields = 200;
 
 /** How far a value may be from its label, in characters. */
 const reach = 120;
@@ -17,26 +22,34 @@ const reach = 120;
 /** The ids and times of a message, in order. */
 export function readFields(text: string, labels: readonly Label[]): Field[] {
   const fields: Field[] = [];
-  for (const [at, label] of labels.entries()) {
-    if (label.start < (fields.at(-1)?.end ?? 0)) continue;
-    const field = readField(text, at, label, labels);
+  const datesOfLogs = logDates(text, labels);
+  for (const label of labels) {
+    if (label.start < (fields.at(-1)?.end ?? 0) || (label.kind === 'date' && !datesOfLogs.has(label))) continue;
+    const field = readField(text, label);
     if (field) fields.push(field);
+    if (fields.length >= maxFields) break;
   }
-  return fields.length > 0 ? fields : readColumns(text, labels);
+  const plain = (kind: Field['kind']) => fields.some((field) => field.kind === kind && !field.bare);
+  return fields.length > 0 ? fields.filter(({ kind, bare }) => !bare || !plain(kind)) : readColumns(text, labels);
 }
 
-function readField(text: string, at: number, { kind, start, end }: Label, labels: readonly Label[]): Field | undefined {
+function readField(text: string, { kind, start, end }: Label): Field | undefined {
   if (kind === 'request' || kind === 'correlation') {
     const read = readGuid(text, end);
-    return read && { kind, value: read.value, start, end: read.end };
+    return read && { kind, value: read.value, start, end: read.end, bare: !read.plain };
   }
-  if (kind === 'code' || (kind === 'date' && !isLogDate(text, at, labels))) return undefined;
-  // "Date (UTC)": the zone belongs to the label, not to the value.
-  const [utc = ''] = /^ {0,3}\(UTC\)/i.exec(text.slice(end, end + 10)) ?? [];
-  const after = text.slice(end + utc.length, end + reach);
-  const value = readTime(after, dateOrder(text.slice(start, end)), utc !== '' || /^\s{0,3}UTC\s/i.test(after));
+  const after = text.slice(end, end + reach);
+  // A weekday is a mail header's; a level or a logger beside the time, a log's.
+  if (kind === 'code' || (kind === 'date' && weekday.test(after)) || logBeside.test(after)) return undefined;
+  if (logBefore.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  const value = readTime(after, dateOrder(text.slice(start, end)), /^[\s(]{0,3}UTC[\s)]/i.test(after));
   return value === undefined ? undefined : { kind: 'time', value, start, end };
 }
+
+const weekday = /^\W{0,12}\p{L}{2,10}[.,]/u;
+const logNames = '(?:log_?)?level|severity|lvl|logger|host(?:name)?|service|thread|pid';
+const logBeside = new RegExp(`^["']?\\s?[:=]\\s?["']?\\d[\\dTZ:.,+ -]{9,38}["']?[,\\s]{1,4}["']?(?:${logNames})["']?\\s?[:=]`, 'i');
+const logBefore = new RegExp(`[{,\\s]["']?(?:${logNames})["']?\\s?[:=]\\s?["']?[\\w.-]{1,20}["']?[,\\s]{1,4}["']?$`, 'i');
 
 /** Only English writes the month first, in the logs and beside am or pm. */
 function dateOrder(label: string): DateOrder {
@@ -44,11 +57,23 @@ function dateOrder(label: string): DateOrder {
 }
 
 const mailHeader =
-  /^\s*["*_]{0,2}(?:from|to|cc|bcc|sent|subject|reply-to|message-id|van|aan|verzonden|onderwerp|von|an|gesendet|betreff|de|à|a|envoyé|objet|received|mime-version|content-type)\s?["*_]{0,2}\s?:/i;
+  /^\s*["*_]{0,2}(?:from|to|cc|bcc|sent|subject|reply-to|return-path|message-id|x-[\w-]+|importance|van|aan|verzonden|onderwerp|von|an|gesendet|betreff|de|à|a|envoyé|objet|received|mime-version|content-type)\s?["*_]{0,2}\s?:/i;
 
-/** Whether "Date" is a field of a sign-in log and not the header of a mail: ids near it, no other header beside it. */
-function isLogDate(text: string, at: number, labels: readonly Label[]): boolean {
-  const { start = 0, end = 0 } = labels[at] ?? {};
+/** The "Date" labels that are fields of a sign-in log and not headers of a mail: ids near them, no other header beside them. */
+function logDates(text: string, labels: readonly Label[]): Set<Label> {
+  const isId = ({ kind }: Label) => kind === 'request' || kind === 'correlation' || kind === 'code';
+  const near = new Set<Label>();
+  for (const inOrder of [labels, labels.toReversed()]) {
+    let id: Label | undefined;
+    for (const label of inOrder) {
+      if (isId(label)) id = label;
+      else if (label.kind === 'date' && id && Math.abs(label.start - id.start) < 400) near.add(label);
+    }
+  }
+  return new Set([...near].slice(0, maxFields).filter((label) => !besideHeader(text, label)));
+}
+
+function besideHeader(text: string, { start, end }: Label): boolean {
   const lineBefore =
     text
       .slice(Math.max(0, start - 200), start)
@@ -61,11 +86,7 @@ function isLogDate(text: string, at: number, labels: readonly Label[]): boolean 
       .split('\n')
       .slice(1)
       .find((line) => line.trim()) ?? '';
-  if (mailHeader.test(lineBefore) || mailHeader.test(lineAfter)) return false;
-  const isId = (kind: Kind) => kind === 'request' || kind === 'correlation' || kind === 'code';
-  const near = (label: Label | undefined) => label !== undefined && label.start > start - 400 && label.start < end + 400;
-  for (const step of [-1, 1]) for (let index = at + step; near(labels[index]); index += step) if (isId(labels[index]!.kind)) return true;
-  return false;
+  return mailHeader.test(lineBefore) || mailHeader.test(lineAfter);
 }
 
 /** Reads labels that were copied as one column and their values as the next. */
@@ -89,7 +110,19 @@ function readColumns(text: string, labels: readonly Label[]): Field[] {
 /** Ids and time of the first of several messages: the fields up to the first that comes again with another value. */
 export function firstBlock(fields: readonly Field[], text: string) {
   const block = new Map<Field['kind'], string | null>();
-  for (const group of groups(fields, text)) {
+  const all = groups(fields, text);
+  // A time alone before a message that has its own is that of the log line around it.
+  const [first, second] = all;
+  const has = (group: Field[] | undefined, wanted: boolean) => group?.some(({ kind }) => (kind === 'time') === wanted) ?? false;
+  const outer = first?.length === 1 && has(first, true) && has(second, true) && has(second, false);
+  if (outer && !/\n\s*\n/.test(text.slice(first[0]?.end, Math.min(second?.[0]?.start ?? 0, (first[0]?.end ?? 0) + 4000)))) all.shift();
+  const opening = numbersIn(text, 0, all[0]?.[0]?.start ?? 0);
+  let end = Infinity;
+  for (const group of all) {
+    // Where the code comes first, a new one begins a new message, also if it has what the first lacks.
+    const between = numbersIn(text, end, group[0]?.start ?? 0);
+    if (opening.length > 0 && between.some((code) => !opening.includes(code))) break;
+    end = group.at(-1)?.end ?? 0;
     if (group.some(({ kind, value }) => block.has(kind) && block.get(kind) !== value) && block.size > 0) break;
     for (const { kind, value } of group) if (!block.has(kind)) block.set(kind, value);
   }
@@ -98,6 +131,12 @@ export function firstBlock(fields: readonly Field[], text: string) {
     correlationId: block.get('correlation') ?? null,
     timestamp: block.has('time') ? (block.get('time') ?? null) : bracketed(text),
   };
+}
+
+/** The codes in a part of a text; of a long one, in its last lines. */
+function numbersIn(text: string, start: number, end: number): string[] {
+  const part = text.slice(Math.max(start, end - 4000), Math.max(start, end));
+  return [...part.matchAll(/aadsts\W{0,2}(\d{5,8})/gi)].map(([, code = '']) => code);
 }
 
 /** Fields that stand together: no empty line and no code between them, and none twice. */

@@ -6,10 +6,10 @@ const groupEnds = new Set([8, 12, 16, 20]);
  * Reads a GUID that begins at or shortly after a position, also when it is wrapped, spaced, misread or without hyphens.
  * @param text the message
  * @param at where the label ends
- * @returns the GUID in lower case with hyphens and where it ends, or undefined
+ * @returns the GUID in lower case with hyphens, where it ends, and whether it was written with hyphens; or undefined
  */
-export function readGuid(text: string, at: number): { value: string; end: number } | undefined {
-  const lead = /[^\p{L}\p{N}]{0,60}(?:(?:is|was|ist|lautet|est|guid|uuid)\b[^\p{L}\p{N}]{0,6})?/iuy;
+export function readGuid(text: string, at: number): { value: string; end: number; plain: boolean } | undefined {
+  const lead = /[^\p{L}\p{N}]{0,60}(?:(?:is|was|ist|lautet|luidt|est|guid|uuid|urn:uuid)\b[^\p{L}\p{N}]{0,6})?/iuy;
   lead.lastIndex = at;
   lead.test(text);
   let index = lead.lastIndex;
@@ -23,7 +23,8 @@ export function readGuid(text: string, at: number): { value: string; end: number
       digits += digit;
       gap = 0;
     } else if (/\s/.test(character)) {
-      if ((gap += 1) > 3) return undefined;
+      // A line that was wrapped may be indented.
+      if ((gap += 1) > (text.slice(index - gap + 1, index + 1).includes('\n') ? 40 : 3)) return undefined;
     } else if (/[-_.~=]/.test(character) && (groupEnds.has(digits.length) || digits.length === 0)) {
       hyphens += 1;
       gap = 0;
@@ -32,5 +33,5 @@ export function readGuid(text: string, at: number): { value: string; end: number
   if (digits.length < 32) return undefined;
   // Without hyphens it could be the beginning of something longer.
   if (hyphens === 0 && /[0-9a-f]/i.test(text.charAt(index))) return undefined;
-  return { value: digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), end: index };
+  return { value: digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), end: index, plain: hyphens > 0 };
 }

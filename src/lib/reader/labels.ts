@@ -11,139 +11,66 @@ export interface Label {
 }
 
 /**
- * Labels by kind. Sources: Microsoft's sign-in pages, token responses and sign-in logs; the translated ones as
- * Microsoft's machine-translated documentation writes them. Longer ones first where one begins another.
+ * Words that make a label beside "id", by what they announce. Sources: Microsoft's sign-in pages, token responses and
+ * sign-in logs; the translated ones as Microsoft's machine-translated documentation and pages write them.
  */
-const labels: Record<Kind, string[]> = {
-  request: [
-    'request id',
-    'request identifier',
-    'trace id',
-    'trace identifier',
-    'aanvraag id',
-    'aanvraag identificatie',
-    'verzoek id',
-    'traceer id',
-    'traceerings id',
-    'tracerings id',
-    'traceringsid',
-    'sporings id',
-    'sporing id',
-    'aanvraagnummer',
-    'verzoeknummer',
-    'überwachungs id',
-    'anforderungsnummer',
-    'anfragekennung',
-    'numéro de demande',
-    'identifiant de suivi',
-    'anforderungs id',
-    'anfrage id',
-    'anforderungskennung',
-    'ablaufverfolgungs id',
-    'nachverfolgungs id',
-    'verfolgungs id',
-    'tracing id',
-    'id de la demande',
-    'id de demande',
-    'identifiant de la demande',
-    'identifiant de demande',
-    'identificateur de la demande',
-    'id de la requête',
-    'id de requête',
-    'identifiant de la requête',
-    'id demande',
-    'id de trace',
-    'id de la trace',
-    'id de suivi',
-    'id de traçage',
-    'identifiant de trace',
-    'id de traçabilité',
-    'id de solicitud',
-    'id de la solicitud',
-    'identificador de solicitud',
-    'id de seguimiento',
-    'id richiesta',
-    'id della richiesta',
-    'id traccia',
-    'id di traccia',
-    'id da solicitação',
-    'id de solicitação',
-    'id do pedido',
-    'id de rastreamento',
-  ],
-  correlation: [
-    'correlation id',
-    'correlation identifier',
-    'correlatie id',
-    'correlatie identificatie',
-    'korrelations id',
-    'korrelationskennung',
-    'korrelation id',
-    'id de corrélation',
-    'id de la corrélation',
-    'id corrélation',
-    'identifiant de corrélation',
-    'identificateur de corrélation',
-    'id de correlación',
-    'id di correlazione',
-    'id correlazione',
-    'id de correlação',
-  ],
-  time: [
-    'timestamp',
-    'time stamp',
-    'tijdstempel',
-    'tijdstip',
-    'zeitstempel',
-    'horodatage',
-    'horodateur',
-    'created date time',
-    'createddatetime',
-    'marca de tiempo',
-    'marca temporal',
-    'data e ora',
-    'carimbo de data/hora',
-  ],
-  date: ['date', 'datum'],
-  code: [
-    'error codes',
-    'error code',
-    'errorcode',
-    'error?code',
-    'error number',
-    'foutcodes',
-    'foutcode',
-    'fout code',
-    'fehlercodes',
-    'fehlercode',
-    "code d'erreur",
-    'code erreur',
-    'code de erreur',
-    'código de error',
-    'codice errore',
-    'codice di errore',
-    'código de erro',
-    'result type',
-    'error(s)',
-  ],
+const idWords = {
+  request: {
+    // As in "request id" and "Anforderungs-ID"; "trace" also begins "traceparent", which is none.
+    before: `request|trace|tracing|aanvraags|aanvraag|verzoek|traceer|traceerings|tracerings|sporings|opsporings|spoor|trackings|tracking
+      |anforderungs|anforderung|anfrage|ablaufverfolgungs|ablaufverfolgung|nachverfolgungs|rückverfolgungs|verfolgungs|überwachungs
+      |demande|requête|richiesta|traccia`,
+    // As in "ID de la demande".
+    after: `demande|requête|trace|suivi|traçage|traçabilité|solicitud|petición|seguimiento|rastreo|richiesta|traccia|tracciamento
+      |solicitação|pedido|rastreamento|rastreio`,
+  },
+  correlation: {
+    before: 'correlation|correlatie|corr|korrelations|korrelation|corrélation|correlazione',
+    after: 'corrélation|correlación|correlazione|correlação',
+  },
+};
+const labels = {
+  time: `time stamp|tijd stempel|tijdstip|zeitstempel|zeitpunkt|horodatage|horodateur|created date time|marca de tiempo
+    |marca temporal|data e ora|carimbo de data/hora`,
+  date: `date|datum|date and time|date/time|datum en tijd|datum/tijd|datum und uhrzeit|datum/uhrzeit|date et heure|date/heure|date utc
+    |datum utc|fecha|fecha y hora`,
+  // A pattern allows a gap where there is a space, so "fout code" is "foutcode" too.
+  code: `error codes|error code|error?code|error number|fout codes|fout code|fout nummer|fehler codes|fehler code|fehler nummer
+    |codes d'erreur|code d'erreur|code erreur|code de l'erreur|code de erreur|código de error|codice errore|codice di errore
+    |código de erro|result type|error(s)`,
 };
 
-/** Words before a label that make it another: the caller's own id, or the id of an earlier request. */
-const other = /(?:ciient|originai|oorspronkeiijke?|ursprungiiche|parent|correiation|sub)[\s_.-]{0,2}$/;
+/** Words before a label that make it another: the caller's own id, that of an earlier request, or a ticket's. */
+const other = new RegExp(
+  `(?:${oneOf('client|original|oorspronkelijk|oorspronkelijke|ursprüngliche|parent|correlation|sub|support|service|access')})[\\s_.-]{0,2}$`,
+);
 
-const kinds = Object.keys(labels) as Kind[];
+const idAfter = oneOf('id|identifier|identificatie|identificator|kennung|bezeichner|guid');
+const idBefore = oneOf('id|identifiant|identificateur|identificador|identificatore|identificativo');
+const gap = "[\\s_.'*-]{0,4}";
+// A label may lack its "id" where a colon and a GUID follow at once.
+const guidNext = '(?= ?[:=] ?[a-z0-9]{8}-[a-z0-9]{4}-)';
+
+function idPattern({ before, after }: { before: string; after: string }): string {
+  const first = oneOf(before);
+  const article = `(?:(?:${oneOf('de|du|di|da|do|della|of')})${gap}(?:(?:la|l)${gap})?)?`.replaceAll('l', 'i');
+  return `(?:${first})(?:${gap}(?:${idAfter})|${guidNext})|(?:${idBefore})${gap}${article}(?:${oneOf(after)})(?!${gap}id)`;
+}
+
+function oneOf(list: string): string {
+  return list
+    .split('|')
+    .map((label) => labelPattern(label.trim()))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+// In the order of the pattern's groups.
+const kinds: Kind[] = ['request', 'correlation', 'time', 'date', 'code'];
 const finder = new RegExp(
-  kinds
-    .map((kind) => {
-      const pattern = labels[kind]
-        // "Id" closes many a GUID in a screenshot reader's eyes ("…001d"), so it must begin a word.
-        .map((label) => (label.startsWith('id ') ? `(?<![a-z\\d])${labelPattern(label)}` : labelPattern(label)))
-        .sort((a, b) => b.length - a.length)
-        .join('|');
-      // "Date" is a common word: it counts at the start of a line or a table cell only.
-      return kind === 'date' ? `(?<date>(?<=^ {0,4}|\\n {0,4}|[",;{] ?)(?:${pattern})(?![a-z]))` : `(?<${kind}>${pattern})`;
-    })
-    .join('|'),
+  `(${idPattern(idWords.request)})|(${idPattern(idWords.correlation)})|(${oneOf(labels.time)})` +
+    // "Date" is a common word: it counts at the start of a line or a table cell only.
+    `|((?<=^ {0,4}|\\n {0,4}|[",;{|] ?)(?:${oneOf(labels.date)})(?![a-z]))|(${oneOf(labels.code)})`,
   'g',
 );
 
@@ -151,13 +78,12 @@ const finder = new RegExp(
 export function findLabels(bones: string): Label[] {
   const found: Label[] = [];
   for (const match of bones.matchAll(finder)) {
-    const kind = kinds.find((candidate) => match.groups?.[candidate] !== undefined);
+    const kind = kinds.find((_, index) => match[index + 1] !== undefined);
     if (!kind) continue;
     const start = match.index;
     const end = start + match[0].length;
-    // The time of the log line that carries the message.
-    if (kind === 'time' && bones[start - 1] === '@') continue;
     if (kind === 'request' && other.test(bones.slice(Math.max(0, start - 20), start))) continue;
+    if (kind === 'time' && bones.charAt(start - 1) === '@') continue; // A log's own time.
     found.push({ kind, start, end });
   }
   return found;

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { ErrorReport } from './parse.ts';
+import { skeleton } from './skeleton.ts';
 
 /** A wording that points to symptoms where a message has no code that does. */
 export interface Wording {
@@ -29,12 +30,17 @@ export function route(report: ErrorReport, text: string, codes: ReadonlyMap<stri
   return [...new Set(wordings.filter(({ phrases }) => phrases.some(stands)).flatMap(({ symptoms }) => symptoms))];
 }
 
-/** Lower case, no accents, plain quotes, single spaces: what makes two spellings of a phrase the same. */
+/**
+ * Lower case, no accents or punctuation, single spaces, look-alike letters as one, and words that lost the line end
+ * between them apart: what makes two spellings of a phrase the same.
+ */
 export function foldPhrase(phrase: string): string {
-  return phrase
+  const plain = phrase
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return skeleton(plain).replaceAll('rn', 'm');
 }

@@ -1,9 +1,26 @@
 /** Characters that a screenshot reader confuses, each with the letter that stands for them all. */
-const confusable: Record<string, string> = { l: 'i', '1': 'i', '|': 'i', '!': 'i', '0': 'o', '5': 's', $: 's', '4': 'a' };
+const confusable: Record<string, string> = {
+  l: 'i',
+  '1': 'i',
+  '|': 'i',
+  '!': 'i',
+  '0': 'o',
+  '5': 's',
+  $: 's',
+  '4': 'a',
+  q: 'g',
+  '9': 'g',
+  c: 'e',
+};
 
-const folded = Array.from({ length: 0x250 }, (_, unit) => {
+/** Greek and Cyrillic letters that look like Latin ones, and what they look like. */
+const foreign = 'αοερτуавеокмнрстхіѕјԁ';
+const latin = 'aoeptyaBeokmhpctxisjd'.toLowerCase();
+
+const folded = Array.from({ length: 0x530 }, (_, unit) => {
   const letter = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
-  return (confusable[letter] ?? letter).charCodeAt(0);
+  const alike = unit < 0x250 ? letter : (latin[foreign.indexOf(letter)] ?? letter);
+  return (confusable[alike] ?? alike).charCodeAt(0);
 });
 
 /**
@@ -20,18 +37,18 @@ export function skeleton(text: string): string {
 }
 
 /**
- * A pattern that finds a label in a skeleton: its words may be joined, hyphenated, underscored or wrapped, and a
- * screenshot reader may have seen `rn` for `m`, or `g` for `q`.
+ * A pattern that finds a label in a skeleton: its words may be joined, hyphenated, underscored or wrapped, a screenshot
+ * reader may have seen `rn` for `m`, and a wrong character set may have spoilt an accented letter.
  * @param label such as "correlation id"
  */
 export function labelPattern(label: string): string {
   return label
     .split(' ')
     .map((word) =>
-      skeleton(word)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('m', '(?:m|rn)')
-        .replaceAll('q', '[qg]'),
+      word.replace(/./gu, (letter, at: number) => {
+        const bone = skeleton(letter).replace(/[.*+?^${}()|[\]\\]/, '\\$&');
+        return bone === 'm' ? '(?:m|rn)' : at > 0 && letter > '~' ? `(?:${bone}|a?[^a-z\\s])` : bone;
+      }),
     )
-    .join("[\\s_.'-]{0,3}");
+    .join("[\\s_.'*-]{0,4}");
 }

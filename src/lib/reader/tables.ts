@@ -1,64 +1,70 @@
-import { isLabel } from './labels.ts';
+import { findLabels, isLabel } from './labels.ts';
+import { skeleton } from './skeleton.ts';
 
-/** More rows than a message has; a bound on the work. */
-const maxRows = 50;
-const heading = /corre[il1|]at|korre[il1|]at|corr.lat|trace|request|aanvraag|demande|anforder/i;
-
-type Split = (line: string) => string[];
-const separators: Split[] = [
-  (line) => line.split('\t'),
-  (line) => line.split(/ {2,}/),
-  (line) => splitQuoted(line, ';'),
-  (line) => splitQuoted(line, ','),
-  (line) => line.split(/ ?\| ?/),
-];
+const separators = ['\t', '|', ';', ',', /\t| {2,}/];
+/** More rows than a report can use, and a bound on how often headings are repeated. */
+const maxRows = 300;
 
 /**
  * Turns a table whose first row holds labels into one labelled line a cell, so that rows copied from a log can be read.
- * @param text the message, normalised
+ * @param text the message, normalised but for its tabs
  */
 export function unfoldTables(text: string): string {
   const lines = text.split('\n');
-  for (let index = 0; index + 1 < lines.length; index += 1) {
+  const out: string[] = [];
+  let unfolded = 0;
+  for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (line.length > 2000 || !heading.test(line)) continue;
-    for (const split of separators) {
-      const cells = split(line).map(unquoted);
-      if (cells.length < 2 || cells.filter(isLabel).length < 2) continue;
-      const end = unfoldRows(lines, index, cells, split);
-      if (end === index) continue;
-      lines[index] = '';
-      index = end;
-      break;
+    const table = unfolded < maxRows && isHeading(line) ? readTable(lines, index) : undefined;
+    if (table) unfolded += table.last - index;
+    out.push(...(table?.rows ?? [line]));
+    if (table) index = table.last;
+  }
+  return out.join('\n').replaceAll('\t', ' ');
+}
+
+/** Two labels with something between them that separates cells. */
+function isHeading(line: string): boolean {
+  if (line.length > 2000 || line.length < 12 || !/[\t|;,]| {2}/.test(line)) return false;
+  const labels = findLabels(skeleton(line));
+  return labels.length > 1 && labels.some(({ kind }) => kind === 'request' || kind === 'correlation');
+}
+
+function readTable(lines: readonly string[], first: number): { rows: string[]; last: number } | undefined {
+  for (const separator of separators) {
+    const headings = cellsOf(lines[first] ?? '', separator);
+    if (headings.filter(isLabel).length < 2) continue;
+    const labelled = headings.map((heading) => findLabels(skeleton(heading)).length > 0);
+    const rows: string[] = [];
+    let last = first;
+    for (let index = first + 1; index < lines.length && index <= first + maxRows; index += 1) {
+      const line = (lines[index] ?? '').slice(0, 4000);
+      // A rule between heading and rows, as in Markdown.
+      if (!/^[\s|:+-]*$/.test(line) || line.trim() === '') {
+        const cells = cellsOf(line, separator);
+        if (cells.length !== headings.length) break;
+        rows.push(...cells.map((cell, column) => (labelled[column] ? `${headings[column]}: ${cell}` : cell)), '');
+        last = index;
+      }
     }
+    if (rows.length > 0) return { rows, last };
   }
-  return lines.join('\n');
+  return undefined;
 }
 
-/** Rewrites the rows below a heading in place. @returns the last line rewritten, or the heading's own */
-function unfoldRows(lines: string[], at: number, labels: string[], split: Split): number {
-  let end = at;
-  for (let row = at + 1; row < lines.length && row <= at + maxRows; row += 1) {
-    const line = (lines[row] ?? '').slice(0, 4000);
-    // A rule between heading and rows, as in Markdown.
-    if (row === at + 1 && /^[\s|:+-]+$/.test(line)) continue;
-    const values = split(line);
-    if (values.length !== labels.length) break;
-    // An empty line keeps the rows apart, so that each is a message of its own.
-    lines[row] = `${labels.map((label, column) => `${label}: ${unquoted(values[column] ?? '')}`).join('\n')}\n`;
-    end = row;
-  }
-  return end;
-}
-
-/** Splits a row of comma-separated values; a separator within quotation marks does not count. */
-function splitQuoted(line: string, separator: string): string[] {
-  const cells = [''];
-  let quoted = false;
-  for (const character of line) {
-    if (character === '"') quoted = !quoted;
-    if (character === separator && !quoted) cells.push('');
-    else cells[cells.length - 1] += character;
+/** The cells of a row; a quoted one may hold the separator. */
+function cellsOf(line: string, separator: string | RegExp): string[] {
+  const row = line.trim().replace(/^\||\|$/g, '');
+  if (typeof separator !== 'string') return row.split(separator).map(unquoted);
+  const cells: string[] = [];
+  let open = false;
+  let start = 0;
+  for (let index = 0; index <= row.length; index += 1) {
+    const character = row.charAt(index);
+    if (character === '"') open = !open;
+    if (character !== '' && (open || character !== separator)) continue;
+    cells.push(unquoted(row.slice(start, index)));
+    start = index + 1;
   }
   return cells;
 }

@@ -16,11 +16,15 @@ const months = [
   'dec|dez|déc',
 ].map((names) => new RegExp(`^(?:${names})`, 'i'));
 
-const zones: Record<string, number> = { z: 0, utc: 0, gmt: 0, cet: 60, mez: 60, met: 60, cest: 120, mesz: 120 };
+/** Minutes ahead of UTC, by the name that Windows, browsers and logs print. */
+const zones: Record<string, number> = {
+  ...{ utc: 0, gmt: 0, wet: 0, cet: 60, mez: 60, met: 60, bst: 60, west: 60, cest: 120, mesz: 120, eet: 120, eest: 180 },
+  ...{ edt: -240, est: -300, cdt: -300, cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 },
+};
 
 const clock = String.raw`(\d{1,2}) ?[:;.h] ?(\d{2})(?: ?[:;.] ?(\d{2})(?:[.,](\d{1,9}))?)?`;
 const half = String.raw`(?:\s?([ap])\.?m\.?(?![a-z]))?`;
-const zone = String.raw`(?: {0,2}\(?(?:(Z|(?<=[:;.]\d\d)2(?![\d:]))|((?:UTC|GMT)? ?[+-] ?\d{1,2}(?::?\d{2})?)(?!\d)|(UTC|GMT|CEST|CET|MESZ|MEZ|MET)(?![a-z])))?`;
+const zone = String.raw`(?: ?(?:uur|uhr|h)(?![a-z]))?(?:,? {0,2}[([]?(?:(Z|(?<=[:;.]\d\d)2(?![\d:]))|((?:UTC|GMT)? ?[+-] ?\d{1,2}(?::?\d{2})?)(?!\d)|(${Object.keys(zones).join('|')})(?![a-z])))?`;
 const between = String.raw`[\s,]{0,3}(?:T|om|um|at|à|a las)?[\s,]{0,2}`;
 const tail = `${between}${clock}${half}${zone}`;
 const dates = {
@@ -29,6 +33,8 @@ const dates = {
   dayMonth: new RegExp(String.raw`(\d{1,2})\.? (\p{L}{3,10})\.?,? (\d{4})${tail}`, 'iu'),
   monthDay: new RegExp(String.raw`(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${tail}`, 'iu'),
 };
+
+const leading = /^[^\p{L}\p{N}]{0,40}(?:\(?(?:UTC|GMT)\)?[^\p{L}\p{N}]{1,20})?(?:(?:is|was|ist|est|le|op|on|am|den|\p{L}{2,12},)\s)?/iu;
 
 /**
  * Reads a time at the beginning of a text.
@@ -39,7 +45,8 @@ const dates = {
  *   an impossible one; undefined when there is no time
  */
 export function readTime(text: string, order: DateOrder, zoned = false): string | null | undefined {
-  const lead = /^[^\p{L}\p{N}]{0,40}(?:(?:is|was|ist|est|\p{L}{2,12},)\s)?/u.exec(text)?.[0].length ?? 0;
+  if (!/^\D{0,60}\d/.test(text)) return undefined;
+  const lead = leading.exec(text)?.[0].length ?? 0;
   const rest = misreadDigits(text.slice(lead, lead + 64));
   const direct = readDate(rest, order, zoned);
   if (direct || !rest.includes('\n')) return direct;
@@ -47,15 +54,12 @@ export function readTime(text: string, order: DateOrder, zoned = false): string 
   return readDate(rest.replace(/ *\n */g, ''), order, zoned) ?? direct;
 }
 
+const beside = (letters: string) => new RegExp(`(?<=[\\d:T-])${letters}(?=[\\d:.TtZ-])|(?<=^|[\\s"])${letters}(?=\\d)`, 'g');
+const [noughts, ones, fives, eights] = [beside('[Oo]'), beside('[lI|]'), beside('S'), beside('B')];
+
 /** Letters that a screenshot reader puts for digits, where they stand beside digits; a final Z for a 2 is the zone's business. */
 function misreadDigits(text: string): string {
-  const beside = (letters: string) => new RegExp(`(?<=[\\d:T-])${letters}(?=[\\d:.TtZ-])|(?<=^|[\\s"])${letters}(?=\\d)`, 'g');
-  return text
-    .replace(beside('[Oo]'), '0')
-    .replace(beside('[Oo]'), '0')
-    .replace(beside('[lI|]'), '1')
-    .replace(beside('[S]'), '5')
-    .replace(beside('[B]'), '8');
+  return text.replace(noughts, '0').replace(noughts, '0').replace(ones, '1').replace(fives, '5').replace(eights, '8');
 }
 
 function readDate(text: string, order: DateOrder, zoned: boolean): string | null | undefined {
