@@ -1,0 +1,65 @@
+import type { Browser, Page } from '@playwright/test';
+import { timeOurs, type Moments } from './ours.ts';
+import { timePlain } from './plain.ts';
+import type { CountedSite } from './serve-counted.ts';
+
+/** What an answer took, a run. */
+export interface Cost {
+  ms: number[];
+  bytes: number[];
+}
+
+/** Cost of both searches, cold, on a slow line. */
+export interface Costs {
+  word: string;
+  /** From the focus on our field in the header until an answer is shown, and until the full text has joined it. */
+  oursUseful: Cost;
+  oursComplete: Cost;
+  /** From the import of Pagefind until the first result's data is there. */
+  plainFirst: Cost;
+  /** In how many runs plain Pagefind's first result was an answer. */
+  plainAnswered: number;
+  runs: number;
+}
+
+/** A word on the Dutch pages that the article answers with its first symptom. */
+const word = 'toestemming';
+const symptom = 1;
+const runs = 5;
+
+/** 150 ms round trip, 1.6 Mbit/s down, 750 kbit/s up: Chromium wants bytes a second. Workers are slowed down too. */
+const slowLine = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+
+/** Measures both searches in turns, each time in a new browser context, so with nothing in the cache. */
+export async function measureCost(browser: Browser, site: CountedSite): Promise<Costs> {
+  const none = (): Cost => ({ ms: [], bytes: [] });
+  const costs: Costs = { word, oursUseful: none(), oursComplete: none(), plainFirst: none(), plainAnswered: 0, runs };
+  const add = (cost: Cost, start: number, end: number) => {
+    cost.ms.push(end - start);
+    cost.bytes.push(site.bytesBetween(start, end));
+  };
+  for (let run = 0; run < runs; run += 1) {
+    const ours = await cold(browser, site.address(site.paths.page('home', 'nl')), (page) => timeOurs(page, word, symptom));
+    add(costs.oursUseful, ours.start, ours.useful);
+    add(costs.oursComplete, ours.start, ours.complete);
+    const plain = await cold(browser, site.address(site.barePage('nl')), (page) => timePlain(page, site, word));
+    add(costs.plainFirst, plain.start, plain.complete);
+    if (plain.first?.symptoms.includes(symptom)) costs.plainAnswered += 1;
+  }
+  return costs;
+}
+
+/** Opens a page over the slow line, waits until it asks for nothing more, and measures on it. */
+async function cold<T extends Moments>(browser: Browser, address: string, measure: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', slowLine);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return await measure(page);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Measures our search beside plain Pagefind, on the same build in the same run: how good the answers are, and what the
+ * first one costs on a slow line. A benchmark, not a test: nothing fails on a figure.
+ *   npm run bench:search [-- FILE.jsonl]
+ */
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import config from '../../playwright.config.ts';
+import { createPaths } from '../../src/lib/paths.ts';
+import { readCases } from './cases.ts';
+import { measureCost } from './cost.ts';
+import { costReport, qualityReport } from './report.ts';
+import { measureQuality } from './quality.ts';
+import { serveCounted } from './serve-counted.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const file = positionals[0] ?? 'tests/bench/queries.jsonl';
+
+try {
+  const cases = readCases(file);
+  const site = await serveCounted('dist', createPaths(process.env['BASE_PATH'] ?? '/'));
+  const browser = await chromium.launch(config.use?.launchOptions);
+  try {
+    console.log(`${cases.length} queries of ${file}; both searches read the same pages.\n`);
+    console.log(qualityReport(await measureQuality(browser, site, cases)));
+    console.log(costReport(await measureCost(browser, site)));
+  } finally {
+    await browser.close();
+    site.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
