@@ -46,12 +46,8 @@ export async function timePlain(page: Page, { paths }: CountedSite, word: string
   return { start, useful: end, complete: end, first: first && toResult(first) };
 }
 
-/**
- * Reads what Page.astro writes for Pagefind. An inline value runs to the end of its attribute, so two in one attribute
- * come out as one (`kind` is "code, symptoms:8 7"); reading both forms keeps that from passing for bad answers.
- */
+/** Reads what Page.astro writes for Pagefind. */
 function toResult({ url, meta }: Found): Result {
-  const [kind = 'page', glued] = (meta['kind'] ?? '').split(', symptoms:');
-  const symptoms = meta['symptoms'] ?? glued ?? '';
-  return { kind, symptoms: symptoms.split(' ').filter(Boolean).map(Number), href: url };
+  const symptoms = (meta['symptoms'] ?? '').split(' ').filter(Boolean).map(Number);
+  return { kind: meta['kind'] ?? 'page', symptoms, href: url };
 }

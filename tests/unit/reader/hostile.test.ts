@@ -4,11 +4,9 @@ import { parse } from '../../../src/lib/reader/parse.ts';
 import { route } from '../../../src/lib/reader/route.ts';
 
 const length = 500_000;
-/** A hang is what is tested for; a slow machine under load takes a tenth of this. */
-const limit = 5_000;
 
 const { codes, wordings } = readContent(process.cwd());
-const symptomsOf = new Map(codes.map(({ code, symptoms }) => [code, symptoms]));
+const symptomsOf = new Map(codes.map(({ code, symptoms }) => [String(code), symptoms]));
 const phrases = wordings.map(({ id, symptoms, why: _, ...lists }) => ({
   id,
   symptoms,
@@ -112,9 +110,8 @@ describe(`${length.toLocaleString('en')} characters of anything are read at once
     ['a table', `Request ID;Correlation ID;Date\n${fill('a;b;c\n')}`],
   ];
   test.each(inputs)('%s', (_, text) => {
-    const start = performance.now();
-    route(parse(text), text, symptomsOf, phrases);
-    expect(performance.now() - start).toBeLessThan(limit);
+    // No stopwatch: a pattern that backtracks takes hours at this length, and the runner's own limit ends it.
+    expect(() => route(parse(text), text, symptomsOf, phrases)).not.toThrow();
   });
 });
 
