@@ -117,6 +117,7 @@ export const en = {
   'reader.announce-one': '1 error code found',
   'reader.announce-other': '{count} error codes found',
   'reader.announce-none': 'No error code found',
+  'reader.unexplained': 'The explanations of error codes cannot be loaded. Look for the code in the list on this page.',
   'reader.by-hand': 'Reading it yourself',
   'reader.by-hand-1': 'Look in the message for “AADSTS” and the digits after it, or for “Error Code”.',
   'reader.by-hand-2': 'Find those digits in the list below.',

@@ -117,6 +117,7 @@ export const nl = {
   'reader.announce-one': '1 foutcode gevonden',
   'reader.announce-other': '{count} foutcodes gevonden',
   'reader.announce-none': 'Geen foutcode gevonden',
+  'reader.unexplained': 'De uitleg bij foutcodes is niet te laden. Zoek de code op in de lijst op deze pagina.',
   'reader.by-hand': 'Zelf lezen',
   'reader.by-hand-1': 'Zoek in de melding naar “AADSTS” en de cijfers erachter, of naar “Error Code”.',
   'reader.by-hand-2': 'Zoek die cijfers op in de lijst hieronder.',

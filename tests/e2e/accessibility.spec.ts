@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, languages, overflows, test, words } from './test.ts';
 
 const pages = [
@@ -22,6 +23,13 @@ const looks = [
   { name: 'phone', colorScheme: 'light', viewport: { width: 360, height: 740 } },
 ] as const;
 
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
 for (const { name, colorScheme, viewport } of looks)
   test.describe(`axe, ${name}`, () => {
     test.use({ colorScheme, viewport });
@@ -29,11 +37,23 @@ for (const { name, colorScheme, viewport } of looks)
       test(path, async ({ page }) => {
         await page.goto(path);
         if (path.includes('?q=')) await page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
+    test('a report of the error reader', async ({ page }) => {
+      await page.goto('nl/foutcodes/');
+      await page
+        .getByLabel('Plak hier de foutmelding')
+        .fill('AADSTS50105: x\nAADSTS99999\nTimestamp: 2026-03-09T07:15:42Z\npassword: geheim1');
+      await page.locator('[data-error-report][data-state=done]').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+    });
+    test('results under the field in the header', async ({ page }) => {
+      await page.goto('en/about/');
+      await page.locator('site-search input').fill('consent');
+      await page.locator('[data-search-results][data-state=done]').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    });
   });
 
 test.describe('no page scrolls sideways', () => {
