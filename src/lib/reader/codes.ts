@@ -1,20 +1,5 @@
 import type { Label } from './labels.ts';
-
-/** What a screenshot reader makes of digits. */
-const misread: Record<string, string> = {
-  o: '0',
-  q: '0',
-  d: '0',
-  i: '1',
-  l: '1',
-  '|': '1',
-  '!': '1',
-  z: '2',
-  s: '5',
-  $: '5',
-  b: '8',
-  g: '6',
-};
+import { misread } from './misread.ts';
 
 /** More codes than a message holds; a bound on what is shown. */
 export const maxCodes = 40;

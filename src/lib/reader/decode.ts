@@ -52,8 +52,8 @@ function unescape(text: string): string {
   );
 }
 
-/** A name that can be a tag's; a GUID in angle brackets is none. */
-const tag = /<(\/?)([a-z]{1,10}[1-6]?)(?=[\s/>])[^<>]{0,4000}>/gi;
+/** A name that can be a tag's; a GUID in angle brackets is none, nor is a field in XML. */
+const tag = /<(\/?)(?!requestid|traceid|timestamp|errorcode)([a-z]{1,10}[1-6]?)(?=[\s/>])[^<>]{0,4000}>/gi;
 const inline = /^(?:a|abbr|b|bdi|bdo|big|code|em|font|i|mark|small|span|strong|sub|sup|tt|u)$/i;
 
 function withoutTags(text: string): string {

@@ -48,12 +48,15 @@ function readField(text: string, { kind, start, end }: Label): Field | undefined
 
 const weekday = /^\W{0,12}\p{L}{2,10}[.,]/u;
 const logNames = '(?:log_?)?level|severity|lvl|logger|host(?:name)?|service|thread|pid';
-const logBeside = new RegExp(`^["']?\\s?[:=]\\s?["']?\\d[\\dTZ:.,+ -]{9,38}["']?[,\\s]{1,4}["']?(?:${logNames})["']?\\s?[:=]`, 'i');
-const logBefore = new RegExp(`[{,\\s]["']?(?:${logNames})["']?\\s?[:=]\\s?["']?[\\w.-]{1,20}["']?[,\\s]{1,4}["']?$`, 'i');
+const logBeside = new RegExp(
+  `^["']?\\s?[:=]\\s?["']?\\d[\\dTZ:.,+ -]{9,38}["']?(?:,\\s{0,9}| {1,3})["']?(?:${logNames})["']?\\s?[:=]`,
+  'i',
+);
+const logBefore = new RegExp(`[{,\\s]["']?(?:${logNames})["']?\\s?[:=]\\s?["']?[\\w.-]{1,20}["']?(?:,\\s{0,9}| {1,3})["']?$`, 'i');
 
 /** Only English writes the month first, in the logs and beside am or pm. */
 function dateOrder(label: string): DateOrder {
-  return /^(?:date|time ?stamp)$/i.test(label) ? 'month-first' : 'day-first';
+  return /^(?:date(?! et|\/h)|time ?stamp)/i.test(label) ? 'month-first' : 'day-first';
 }
 
 const mailHeader =
@@ -74,18 +77,10 @@ function logDates(text: string, labels: readonly Label[]): Set<Label> {
 }
 
 function besideHeader(text: string, { start, end }: Label): boolean {
-  const lineBefore =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .trimEnd()
-      .split('\n')
-      .at(-1) ?? '';
-  const lineAfter =
-    text
-      .slice(end, end + 300)
-      .split('\n')
-      .slice(1)
-      .find((line) => line.trim()) ?? '';
+  const before = text.slice(Math.max(0, start - 200), start).trimEnd();
+  const after = text.slice(end, end + 300);
+  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const lineAfter = after.slice((after + '\n').indexOf('\n')).trimStart();
   return mailHeader.test(lineBefore) || mailHeader.test(lineAfter);
 }
 
@@ -95,15 +90,10 @@ function readColumns(text: string, labels: readonly Label[]): Field[] {
   const [first] = wanted;
   let at = wanted.at(-1)?.end ?? 0;
   if (!first || wanted.length < 2 || at - first.start > reach) return [];
-  return wanted.flatMap(({ kind, start }): Field[] => {
-    if (kind === 'time') {
-      const value = readTime(text.slice(at, at + reach), 'month-first');
-      return value === undefined ? [] : [{ kind: 'time', value, start, end: at }];
-    }
-    const read = readGuid(text, at);
-    if (!read || (kind !== 'request' && kind !== 'correlation')) return [];
-    at = read.end;
-    return [{ kind, value: read.value, start, end: at }];
+  return wanted.flatMap((label) => {
+    const field = readField(text, { ...label, end: at });
+    if (field && field.kind !== 'time') at = field.end;
+    return field ?? [];
   });
 }
 
@@ -113,8 +103,8 @@ export function firstBlock(fields: readonly Field[], text: string) {
   const all = groups(fields, text);
   // A time alone before a message that has its own is that of the log line around it.
   const [first, second] = all;
-  const has = (group: Field[] | undefined, wanted: boolean) => group?.some(({ kind }) => (kind === 'time') === wanted) ?? false;
-  const outer = first?.length === 1 && has(first, true) && has(second, true) && has(second, false);
+  const timesIn = (group: Field[] = []) => group.filter(({ kind }) => kind === 'time').length;
+  const outer = first?.length === 1 && timesIn(first) === 1 && timesIn(second) === 1 && second?.length !== 1;
   if (outer && !/\n\s*\n/.test(text.slice(first[0]?.end, Math.min(second?.[0]?.start ?? 0, (first[0]?.end ?? 0) + 4000)))) all.shift();
   const opening = numbersIn(text, 0, all[0]?.[0]?.start ?? 0);
   let end = Infinity;

@@ -1,5 +1,5 @@
-/** What a screenshot reader makes of hexadecimal digits. */
-const misread: Record<string, string> = { o: '0', q: '0', i: '1', l: '1', '|': '1', '!': '1', z: '2', s: '5', $: '5', g: '6' };
+import { misread } from './misread.ts';
+
 const groupEnds = new Set([8, 12, 16, 20]);
 
 /**

@@ -17,15 +17,14 @@ export interface Label {
 const idWords = {
   request: {
     // As in "request id" and "Anforderungs-ID"; "trace" also begins "traceparent", which is none.
-    before: `request|trace|tracing|aanvraags|aanvraag|verzoek|traceer|traceerings|tracerings|sporings|opsporings|spoor|trackings|tracking
-      |anforderungs|anforderung|anfrage|ablaufverfolgungs|ablaufverfolgung|nachverfolgungs|rückverfolgungs|verfolgungs|überwachungs
-      |demande|requête|richiesta|traccia`,
+    before: `request|trace|tracing|aanvraags|aanvraag|verzoek|traceer|traceerings|tracerings|sporings|opsporings|spoor|tracking
+      |anforderungs|anforderung|anfrage|ablaufverfolgungs|ablaufverfolgung|verfolgungs|überwachungs
+      |demande|requête`,
     // As in "ID de la demande".
-    after: `demande|requête|trace|suivi|traçage|traçabilité|solicitud|petición|seguimiento|rastreo|richiesta|traccia|tracciamento
-      |solicitação|pedido|rastreamento|rastreio`,
+    after: `demande|requête|trace|suivi|traçage|traçabilité|solicitud|petición|seguimiento|richiesta|traccia|solicitação|pedido`,
   },
   correlation: {
-    before: 'correlation|correlatie|corr|korrelations|korrelation|corrélation|correlazione',
+    before: 'correlation|correlatie|corr|korrelations|korrelation|corrélation',
     after: 'corrélation|correlación|correlazione|correlação',
   },
 };
@@ -33,20 +32,23 @@ const labels = {
   time: `time stamp|tijd stempel|tijdstip|zeitstempel|zeitpunkt|horodatage|horodateur|created date time|marca de tiempo
     |marca temporal|data e ora|carimbo de data/hora`,
   date: `date|datum|date and time|date/time|datum en tijd|datum/tijd|datum und uhrzeit|datum/uhrzeit|date et heure|date/heure|date utc
-    |datum utc|fecha|fecha y hora`,
+    |datum utc`,
   // A pattern allows a gap where there is a space, so "fout code" is "foutcode" too.
   code: `error codes|error code|error?code|error number|fout codes|fout code|fout nummer|fehler codes|fehler code|fehler nummer
     |codes d'erreur|code d'erreur|code erreur|code de l'erreur|code de erreur|código de error|codice errore|codice di errore
     |código de erro|result type|error(s)`,
 };
 
-/** Words before a label that make it another: the caller's own id, that of an earlier request, or a ticket's. */
+/**
+ * Words before a label that make it another: the caller's own id, that of an earlier request, or a ticket's. On the same
+ * line only: a sentence may end in "access" or "client" above the label.
+ */
 const other = new RegExp(
-  `(?:${oneOf('client|original|oorspronkelijk|oorspronkelijke|ursprüngliche|parent|correlation|sub|support|service|access')})[\\s_.-]{0,2}$`,
+  `(?:(?:${oneOf('client|original|oorspronkelijk|oorspronkelijke|ursprüngliche|parent|correlation|sub')})[ _-]?|(?:${oneOf('support|service|access')})[ _-])$`,
 );
 
 const idAfter = oneOf('id|identifier|identificatie|identificator|kennung|bezeichner|guid');
-const idBefore = oneOf('id|identifiant|identificateur|identificador|identificatore|identificativo');
+const idBefore = oneOf('id|identifiant|identificateur|identificador');
 const gap = "[\\s_.'*-]{0,4}";
 // A label may lack its "id" where a colon and a GUID follow at once.
 const guidNext = '(?= ?[:=] ?[a-z0-9]{8}-[a-z0-9]{4}-)';

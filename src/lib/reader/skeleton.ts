@@ -13,14 +13,9 @@ const confusable: Record<string, string> = {
   c: 'e',
 };
 
-/** Greek and Cyrillic letters that look like Latin ones, and what they look like. */
-const foreign = 'αοερτуавеокмнрстхіѕјԁ';
-const latin = 'aoeptyaBeokmhpctxisjd'.toLowerCase();
-
-const folded = Array.from({ length: 0x530 }, (_, unit) => {
+const folded = Array.from({ length: 0x250 }, (_, unit) => {
   const letter = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
-  const alike = unit < 0x250 ? letter : (latin[foreign.indexOf(letter)] ?? letter);
-  return (confusable[alike] ?? alike).charCodeAt(0);
+  return (confusable[letter] ?? letter).charCodeAt(0);
 });
 
 /**

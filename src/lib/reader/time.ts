@@ -18,8 +18,8 @@ const months = [
 
 /** Minutes ahead of UTC, by the name that Windows, browsers and logs print. */
 const zones: Record<string, number> = {
-  ...{ utc: 0, gmt: 0, wet: 0, cet: 60, mez: 60, met: 60, bst: 60, west: 60, cest: 120, mesz: 120, eet: 120, eest: 180 },
-  ...{ edt: -240, est: -300, cdt: -300, cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 },
+  ...{ utc: 0, gmt: 0, cet: 60, mez: 60, met: 60, bst: 60, cest: 120, mesz: 120, eet: 120, eest: 180 },
+  ...{ edt: -240, est: -300, cst: -360, pdt: -420, pst: -480 },
 };
 
 const clock = String.raw`(\d{1,2}) ?[:;.h] ?(\d{2})(?: ?[:;.] ?(\d{2})(?:[.,](\d{1,9}))?)?`;

@@ -43,6 +43,8 @@ describe('times', () => {
     ['the date of a sign-in log', `Date: 2027-02-03T05:05:06+01:00\n${id}`],
     ['a date whose label names the zone', `Date (UTC)   2/3/2027, 4:05:06 AM\n${id}`],
     ['brackets before the message', 'invalid_grant: 50173 - [2027-02-03 04:05:06Z]: AADSTS50173: revoked'],
+    ['a field above another that logs have too', 'Timestamp: 2027-02-03T04:05:06Z\nService: Teams'],
+    ['XML', '<Error><Timestamp>2027-02-03T04:05:06Z</Timestamp></Error>'],
     ['JSON', '{"error_codes":[50011],"timestamp":"2027-02-03 04:05:06Z"}'],
     [
       'the message inside a log line',
@@ -61,6 +63,7 @@ describe('times', () => {
     ['the prefix of a log line', `2027-02-03T04:05:06Z ERROR AADSTS50011: x ${id}`],
     ["a log's time stamp", `{"@timestamp":"2027-02-03T04:05:06Z","level":"error","message":"AADSTS50011 ${id}"}`],
     ['a time stamp beside a level', `{"level":"error","timestamp":"2027-02-03T04:05:06Z","message":"AADSTS50011 ${id}"}`],
+    ['JSON over several lines', `{\n  "level": "error",\n  "timestamp": "2027-02-03T04:05:06Z",\n  "body": "AADSTS50011 ${id}"\n}`],
     ['logfmt', `timestamp=2027-02-03T04:05:06Z level=error msg="AADSTS50011 ${id}"`],
     ['a chat', `[03/02/2027 04:05] Ann: AADSTS50011 ${id}`],
     ['a date without ids', 'Date: 2027-02-03T04:05:06Z'],
