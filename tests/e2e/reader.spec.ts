@@ -9,7 +9,7 @@ Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400
 Timestamp: 2025-03-12 09:15:00Z`;
 const said = {
   nl: { local: 'uw tijd: 12 maart 2025 om 10:15:00 CET', one: '1 foutcode gelezen', empty: /Zoek op het scherm naar “AADSTS”/ },
-  en: { local: 'your time: 12 March 2025 at 10:15:00 CET', one: '1 error code read', empty: /Look on the screen for “AADSTS”/ },
+  en: { local: 'your time: 12 March 2025 at 10:15:00 CET', one: '1 error code found', empty: /Look on the screen for “AADSTS”/ },
 };
 const unexplained = { nl: /uitleg bij foutcodes is niet te laden/, en: /explanations of error codes cannot be loaded/ };
 
@@ -139,10 +139,10 @@ test('a reading is announced once, also after a reload', async ({ page }) => {
   await page.goto('en/error-codes/');
   await box(page).fill(message);
   await expect(report(page)).toHaveAttribute('data-state', 'done');
-  expect(await heard()).toEqual(['1 error code read']);
+  expect(await heard()).toEqual(['1 error code found']);
   await page.reload({ waitUntil: 'networkidle' });
   await expect(report(page)).toHaveAttribute('data-state', 'done');
-  expect(await heard()).toEqual(['1 error code read']);
+  expect(await heard()).toEqual(['1 error code found']);
 });
 
 test('all is copied at once, with links to the symptoms and without the pasted text', async ({ page }) => {

@@ -120,7 +120,7 @@ test('with Pagefind’s files blocked the compact index still answers, and says 
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('nl/zoeken/?q=kerberos');
   await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-symptoms', '10');
-  await expect(page.locator('site-search')).toContainText('De volledige tekst is niet te doorzoeken');
+  await expect(page.locator('site-search')).toContainText('De volledige tekst kan nu niet worden doorzocht');
 });
 
 test('with every index blocked the field says so and points to the list', async ({ page }) => {
