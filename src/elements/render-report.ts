@@ -24,7 +24,7 @@ export function renderReport(
   for (const code of report.codes) add(codeBlock(code, page, lookup, t));
   const fields = fieldList(report, lang, t);
   if (fields.childElementCount > 0) add(fields);
-  if (symptoms.length > 0) add(element('h3', {}, t('symptoms')), symptomList(symptoms, lookup?.symptoms ?? {}));
+  if (symptoms.length > 0) add(element('h2', {}, t('symptoms')), symptomList(symptoms, lookup?.symptoms ?? {}));
   const nothing = report.codes.length === 0 && fields.childElementCount === 0 && symptoms.length === 0;
   if (nothing) add(element('p', {}, t('empty')));
   if (symptoms.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('diagnosis'))));
@@ -43,13 +43,13 @@ function codeBlock(code: string, { codeLookup }: ReaderPage, lookup: ReaderLooku
     return element(
       'section',
       attributes,
-      element('h3', {}, name),
+      element('h2', {}, name),
       element('p', {}, lookup ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
     );
   return element(
     'section',
     attributes,
-    element('h3', {}, element('a', { href: known.url }, name)),
+    element('h2', {}, element('a', { href: known.url }, name)),
     element('p', {}, known.meaning),
     element('p', {}, element('strong', {}, `${t('who-fixes')}: `), known.whoFixes),
     element('p', {}, element('strong', {}, `${t('next')}: `), known.firstCheck),

@@ -40,6 +40,7 @@ test('printing shows everything, link targets and the permanent address', async 
   await page.goto(`${guide}?for=user`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.steps > li').filter({ visible: true }).count()).toBe(await page.locator('.steps > li').count());
+  await expect(page.locator('[data-permalink]')).toHaveText(/^http:\/\/.+\/s\/1\/$/);
   await expect(page.locator('[data-permalink]')).toBeVisible();
   await expect(page.locator('site-search')).toBeHidden();
 });

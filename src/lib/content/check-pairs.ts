@@ -14,7 +14,9 @@ function comparePair({ prose: { nl, en } }: Entry): Problem[] {
     if (a?.name !== b?.name)
       return [
         {
-          file: nl.file, ...(a ? { line: a.line } : {}), field: a?.name ?? 'end of file',
+          file: nl.file,
+          ...(a ? { line: a.line } : {}),
+          field: a?.name ?? 'end of file',
           problem: `The English half has ${b ? `"${b.name}" here (${en.file}:${b.line})` : 'no such block'}.`,
           remedy: 'Give both languages the same blocks in the same order.',
         },
@@ -23,7 +25,9 @@ function comparePair({ prose: { nl, en } }: Entry): Problem[] {
     if (a && b && a.refs.toSorted().join(' ') !== b.refs.toSorted().join(' '))
       return [
         {
-          file: nl.file, line: a.line, field: a.name,
+          file: nl.file,
+          line: a.line,
+          field: a.name,
           problem: `The links differ: nl has [${a.refs.join(', ')}], en has [${b.refs.join(', ')}] (${en.file}:${b.line}).`,
           remedy: 'Refer to the same things in both languages.',
         },
@@ -39,7 +43,10 @@ function compareSteps({ prose, steps, file, line }: Entry): Problem[] {
     if (found === wanted) return [];
     return [
       {
-        file, line: line(['steps']), field: 'steps', problem: `The record lists [${wanted}], ${prose[lang].file} has [${found}].`,
+        file,
+        line: line(['steps']),
+        field: 'steps',
+        problem: `The record lists [${wanted}], ${prose[lang].file} has [${found}].`,
         remedy: 'Give both the same steps in the same order.',
       },
     ];

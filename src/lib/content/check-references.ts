@@ -33,13 +33,18 @@ export function checkReferences(content: Content): Problem[] {
         if (kind) demand(kind, value, prose.file, target, line);
         else
           problems.push({
-            file: prose.file, line, field: target, problem: 'This kind of reference is unknown.',
+            file: prose.file,
+            line,
+            field: target,
+            problem: 'This kind of reference is unknown.',
             remedy: 'Use link:, symptom:, code:, page: or <Ui id="…" />; outside addresses belong in content/links.yaml.',
           });
       }
   }
   for (const symptom of content.symptoms)
-    symptom.neighbours.forEach((number, index) => demand('symptom', number, symptom.file, 'neighbours', symptom.line(['neighbours', index])));
+    symptom.neighbours.forEach((number, index) =>
+      demand('symptom', number, symptom.file, 'neighbours', symptom.line(['neighbours', index])),
+    );
   return problems;
 }
 

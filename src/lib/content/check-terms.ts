@@ -18,8 +18,11 @@ export function checkTerms(content: Content): Problem[] {
     rules
       .filter((rule) => rule.lang === passage.lang && rule.found(passage.text))
       .map((rule) => ({
-        file: passage.file, ...(passage.line ? { line: passage.line } : {}), field: passage.field,
-        problem: `"${rule.word}" is not used on this site.`, remedy: rule.remedy,
+        file: passage.file,
+        ...(passage.line ? { line: passage.line } : {}),
+        field: passage.field,
+        problem: `"${rule.word}" is not used on this site.`,
+        remedy: rule.remedy,
       })),
   );
 }
@@ -28,12 +31,17 @@ const former = { nl: 'voorheen', en: 'formerly' } as const;
 
 function rulesOf(term: Term, lang: Lang) {
   const avoid = (term.avoid?.[lang] ?? []).map((word) => ({
-    lang, word, remedy: `Write "${term[lang]}".`,
+    lang,
+    word,
+    remedy: `Write "${term[lang]}".`,
     found: (text: string) => wordPattern(word).test(text),
   }));
   const old = (term.formerly ?? []).map((word) => ({
-    lang, word, remedy: `Write "${term[lang]}", or "${term[lang]} (${former[lang]} ${word})".`,
-    found: (text: string) => wordPattern(word).test(text.replace(new RegExp(`\\b${former[lang]} (?:the |het |de )?${escape(word)}`, 'gi'), '')),
+    lang,
+    word,
+    remedy: `Write "${term[lang]}", or "${term[lang]} (${former[lang]} ${word})".`,
+    found: (text: string) =>
+      wordPattern(word).test(text.replace(new RegExp(`\\b${former[lang]} (?:the |het |de )?${escape(word)}`, 'gi'), '')),
   }));
   return [...avoid, ...old];
 }
@@ -53,9 +61,14 @@ function passagesOf(content: Content): Passage[] {
     }),
   );
   const codes = content.codes.flatMap((code) =>
-    languages.flatMap((lang) => (['meaning', 'firstCheck'] as const).map((field) => ({
-      file: `content/codes/${code.code}.yaml`, field: `${lang}.${field}`, lang, text: code[lang][field],
-    }))),
+    languages.flatMap((lang) =>
+      (['meaning', 'firstCheck'] as const).map((field) => ({
+        file: `content/codes/${code.code}.yaml`,
+        field: `${lang}.${field}`,
+        lang,
+        text: code[lang][field],
+      })),
+    ),
   );
   return [...prose, ...codes];
 }

@@ -3,7 +3,19 @@ import type { Lang } from '../locales.ts';
 import type { SourceArticle } from '../source/parse-source.ts';
 import type { Outline } from './outline.ts';
 import type {
-  Code, OutsideLink, Picker, Portal, RegisterEntry, Roles, Site, Step, Synonyms, Term, articleSchema, symptomSchema, wordingsSchema,
+  Code,
+  OutsideLink,
+  Picker,
+  Portal,
+  RegisterEntry,
+  Roles,
+  Site,
+  Step,
+  Synonyms,
+  Term,
+  articleSchema,
+  symptomSchema,
+  wordingsSchema,
 } from './schema.ts';
 
 /** One MDX file. */

@@ -26,14 +26,27 @@ export interface Outline {
   steps: string[];
 }
 
-type Loose = MdastNode & { children?: Loose[]; name?: string | null; value?: string; url?: string; attributes?: { name?: string; value?: unknown }[] };
+type Loose = MdastNode & {
+  children?: Loose[];
+  name?: string | null;
+  value?: string;
+  url?: string;
+  attributes?: { name?: string; value?: unknown }[];
+};
 
 const attribute = (node: Loose, name: string) => {
   const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
   return typeof value === 'string' ? value : '';
 };
 
-const containers: Record<string, string> = { paragraph: 'paragraph', list: 'list', listItem: 'item', heading: 'heading', blockquote: 'quote', code: 'code' };
+const containers: Record<string, string> = {
+  paragraph: 'paragraph',
+  list: 'list',
+  listItem: 'item',
+  heading: 'heading',
+  blockquote: 'quote',
+  code: 'code',
+};
 
 /**
  * Reads the structure of an MDX text.
@@ -75,6 +88,12 @@ export function readOutline(source: string, firstLine = 1): Outline {
 /** The words of a node with white space folded, as a reader sees them. */
 function plainText(node: Loose, withCode = true): string {
   const collect = (part: Loose): string =>
-    part.type === 'inlineCode' && !withCode ? ' ' : part.type === 'break' ? ' ' : part.value !== undefined && part.type !== 'mdxTextExpression' ? part.value : (part.children ?? []).map(collect).join('');
+    part.type === 'inlineCode' && !withCode
+      ? ' '
+      : part.type === 'break'
+        ? ' '
+        : part.value !== undefined && part.type !== 'mdxTextExpression'
+          ? part.value
+          : (part.children ?? []).map(collect).join('');
   return collect(node).replace(/\s+/g, ' ').trim();
 }

@@ -8,8 +8,20 @@ import type { Content, Entry, Prose } from './model.ts';
 import { readOutline } from './outline.ts';
 import { ContentError, type Problem } from './problem.ts';
 import {
-  articleSchema, codeSchema, diagnosisSchema, linksSchema, pickerSchema, portalSchema, proseSchema, registerSchema, rolesSchema,
-  siteSchema, symptomSchema, synonymsSchema, termsSchema, wordingsSchema,
+  articleSchema,
+  codeSchema,
+  diagnosisSchema,
+  linksSchema,
+  pickerSchema,
+  portalSchema,
+  proseSchema,
+  registerSchema,
+  rolesSchema,
+  siteSchema,
+  symptomSchema,
+  synonymsSchema,
+  termsSchema,
+  wordingsSchema,
 } from './schema.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -31,7 +43,10 @@ export function readContent(root: string): Content {
     symptoms: symptoms.filter((entry) => entry !== undefined).sort((a, b) => a.number - b.number),
     diagnosis: reader.entry('diagnosis', 'diagnosis.yaml', diagnosisSchema),
     article: reader.entry('article', 'article.yaml', articleSchema),
-    codes: reader.files('codes').flatMap((file) => reader.yaml(file, codeSchema)?.data ?? []).sort((a, b) => a.code - b.code),
+    codes: reader
+      .files('codes')
+      .flatMap((file) => reader.yaml(file, codeSchema)?.data ?? [])
+      .sort((a, b) => a.code - b.code),
     links: reader.yaml('links.yaml', linksSchema)?.data.links,
     roles: reader.yaml('roles.yaml', rolesSchema)?.data,
     portal: reader.yaml('portal.yaml', portalSchema)?.data,
@@ -68,7 +83,13 @@ function createReader(root: string, problems: Problem[]) {
     if (source === undefined) return undefined;
     const [, matter] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source) ?? [];
     if (matter === undefined) {
-      problems.push({ file: shown(path), line: 1, field: 'front matter', problem: 'There is none.', remedy: 'Begin the file with ---, title, summary, reviewed, ---.' });
+      problems.push({
+        file: shown(path),
+        line: 1,
+        field: 'front matter',
+        problem: 'There is none.',
+        remedy: 'Begin the file with ---, title, summary, reviewed, ---.',
+      });
       return undefined;
     }
     const data = parseYaml(matter, proseSchema, shown(path), problems, 2)?.data;
@@ -77,7 +98,12 @@ function createReader(root: string, problems: Problem[]) {
       const outline = readOutline(body, source.slice(0, source.length - body.length).split('\n').length);
       return data && { file: shown(path), ...data, outline };
     } catch (error) {
-      problems.push({ file: shown(path), field: 'MDX', problem: `${(error as Error).message}.`, remedy: 'Correct the tag or brace it names.' });
+      problems.push({
+        file: shown(path),
+        field: 'MDX',
+        problem: `${(error as Error).message}.`,
+        remedy: 'Correct the tag or brace it names.',
+      });
       return undefined;
     }
   };
@@ -86,12 +112,30 @@ function createReader(root: string, problems: Problem[]) {
     const halves = Object.fromEntries(languages.map((lang) => [lang, prose(`${key}/${lang}.mdx`)])) as Record<Lang, Prose | undefined>;
     const register = existsSync(absolute(`${key}/register.yaml`)) ? yaml(`${key}/register.yaml`, registerSchema)?.data : [];
     if (!record || !register || !halves.nl || !halves.en) return undefined;
-    return { steps: [], ...(record.data as object), key, file: shown(`${key}/${file}`), line: record.line, register, prose: halves } as unknown as Entry & z.output<T>;
+    return {
+      steps: [],
+      ...(record.data as object),
+      key,
+      file: shown(`${key}/${file}`),
+      line: record.line,
+      register,
+      prose: halves,
+    } as unknown as Entry & z.output<T>;
   };
   const list = (path: string) => (existsSync(absolute(path)) ? readdirSync(absolute(path), { withFileTypes: true }) : []);
   return {
-    text, yaml, entry,
-    folders: (path: string) => list(path).filter((item) => item.isDirectory()).map((item) => `${path}/${item.name}`).sort(),
-    files: (path: string) => list(path).filter((item) => item.name.endsWith('.yaml')).map((item) => `${path}/${item.name}`).sort(),
+    text,
+    yaml,
+    entry,
+    folders: (path: string) =>
+      list(path)
+        .filter((item) => item.isDirectory())
+        .map((item) => `${path}/${item.name}`)
+        .sort(),
+    files: (path: string) =>
+      list(path)
+        .filter((item) => item.name.endsWith('.yaml'))
+        .map((item) => `${path}/${item.name}`)
+        .sort(),
   };
 }

@@ -18,7 +18,16 @@ export type Audience = z.infer<typeof audience>;
 
 /** The kinds of trouble that strike any application, for codes that belong to no symptom. */
 export const areaIds = [
-  'account', 'conditional-access', 'device', 'federation', 'guest', 'mfa', 'password', 'service', 'session', 'tenant',
+  'account',
+  'conditional-access',
+  'device',
+  'federation',
+  'guest',
+  'mfa',
+  'password',
+  'service',
+  'session',
+  'tenant',
 ] as const;
 export type Area = (typeof areaIds)[number];
 
@@ -179,7 +188,12 @@ export const wordingsSchema = z.array(
   z.strictObject({
     id,
     symptoms: z.array(z.int().min(1)).min(1),
-    nl: phrases, en: phrases, de: phrases, fr: phrases, es: phrases, it: phrases,
+    nl: phrases,
+    en: phrases,
+    de: phrases,
+    fr: phrases,
+    es: phrases,
+    it: phrases,
     why: bilingual,
   }),
 );

@@ -28,7 +28,13 @@ export function parseYaml<T extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
-    problems.push({ file, line: lineAt(error.pos[0]), field: 'YAML', problem: error.message.split('\n')[0] ?? '', remedy: 'Correct the YAML.' });
+    problems.push({
+      file,
+      line: lineAt(error.pos[0]),
+      field: 'YAML',
+      problem: error.message.split('\n')[0] ?? '',
+      remedy: 'Correct the YAML.',
+    });
   }
   if (document.errors.length > 0) return undefined;
   const line = (path: readonly PropertyKey[]) => {

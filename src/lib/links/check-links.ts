@@ -1,5 +1,5 @@
+import { createAsk } from './ask.ts';
 import { follow } from './follow.ts';
-import { createGate } from './gate.ts';
 import { judge, type Finding } from './judge.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -22,10 +22,10 @@ export interface LinkResult extends Finding {
  */
 export async function checkLinks(links: readonly { id: string; url: string }[], settings: Partial<Settings> = {}): Promise<LinkResult[]> {
   const all = { ...defaultSettings, ...settings };
-  const gate = createGate(all.total, all.perHost);
+  const ask = createAsk(all);
   return Promise.all(
     links.map(async ({ id, url }) => {
-      const journey = await follow(new URL(url), gate, all);
+      const journey = await follow(new URL(url), ask, all);
       const status = 'status' in journey.end ? journey.end.status : null;
       return { id, url, status, final: journey.final.href, ...judge(journey, all) };
     }),

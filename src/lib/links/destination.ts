@@ -1,7 +1,10 @@
 import type { Settings } from './settings.ts';
 
-/** A home page, of a site or of one of its languages. */
-const home = /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){0,2}\/?)?(?:index\.html?|default\.aspx|home)?$/i;
+// A language as sites put it in front: nl-nl, sr-latn-rs. Not every two words with a hyphen: /my-apps is a page.
+const locale = '[a-z]{2}(?:-[a-z]{4})?-[a-z]{2}';
+// Without a region only languages that are no likely name of a page; /my and /new are.
+const language = 'nl|en|de|fr|es|it|pt|pl|da|sv|fi|nb|cs|hu|ja|ko|zh|ru|uk|ar';
+const home = new RegExp(`^/(?:(?:${locale}|${language})(?:/|$))?(?:index\\.html?|default\\.aspx|home)?$`, 'i');
 
 /** Whether an address is the front door of a site: `/`, `/nl-nl/`, `/index.html`. */
 export const isHome = ({ pathname }: URL): boolean => home.test(pathname);
@@ -10,13 +13,13 @@ export const isHome = ({ pathname }: URL): boolean => home.test(pathname);
 export const isOn = ({ hostname }: URL, hosts: readonly string[]): boolean => hosts.includes(hostname.replace(/^www\./, ''));
 
 /**
- * Whether two addresses are the same page, apart from the language that the site puts in front by itself:
- * `/entra/x` and `/en-us/entra/x`. The register leaves it out so that every reader gets his own.
+ * Whether the last address is the wanted page, with at most the language before it that the site adds by itself:
+ * `/entra/x` becomes `/en-us/entra/x`. The register leaves the language out so that all readers get their own.
  */
-export function isSamePage(one: URL, other: URL): boolean {
-  const plain = ({ origin, pathname, search }: URL) =>
-    origin + pathname.replace(/^\/[a-z]{2}-[a-z]{2,4}(?=\/|$)/i, '').replace(/\/$/, '') + search;
-  return plain(one) === plain(other);
+export function isSamePage(wanted: URL, final: URL): boolean {
+  const plain = ({ origin, search }: URL, path: string) => origin + path.replace(/\/$/, '') + search;
+  const withoutLocale = final.pathname.replace(new RegExp(`^/${locale}(?=/|$)`, 'i'), '');
+  return [final.pathname, withoutLocale].some((path) => plain(final, path) === plain(wanted, wanted.pathname));
 }
 
 /**

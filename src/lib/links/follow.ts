@@ -1,6 +1,5 @@
-import type { Gate } from './gate.ts';
+import type { Ask } from './ask.ts';
 import type { Reply } from './request.ts';
-import { requestPatiently } from './retry.ts';
 import type { Settings } from './settings.ts';
 
 /** Why a journey ended without an answer that can be judged. */
@@ -14,7 +13,6 @@ export interface Journey {
   wanted: URL;
   /** The last address, with the fragment that a browser would use there. */
   final: URL;
-  hops: number;
   end: Reply | Dead;
 }
 
@@ -22,23 +20,23 @@ const redirects = [301, 302, 303, 307, 308];
 
 /**
  * Opens an address and follows its redirects one by one, as a browser would.
- * @param gate holds requests back until there is room; a retry keeps its place, so that a busy site gets fewer visitors
+ * @param ask asks for one address and follows nothing
  * @returns the journey, also when it ends badly
  */
-export async function follow(wanted: URL, gate: Gate, settings: Settings): Promise<Journey> {
+export async function follow(wanted: URL, ask: Ask, { maxHops }: Pick<Settings, 'maxHops'>): Promise<Journey> {
   const seen = new Set<string>();
   let final = wanted;
-  const arrive = (end: Reply | Dead): Journey => ({ wanted, final, hops: seen.size - 1, end });
+  const arrive = (end: Reply | Dead): Journey => ({ wanted, final, end });
   for (;;) {
     seen.add(withoutHash(final));
-    const end = await gate(final.host, () => requestPatiently(final, settings)).catch(explain);
+    const end = await ask(final).catch(explain);
     if ('fault' in end || !redirects.includes(end.status)) return arrive(end);
 
     const next = end.location && URL.canParse(end.location, final) ? new URL(end.location, final) : undefined;
     if (!next || !/^https?:$/.test(next.protocol)) return arrive({ fault: 'bad-redirect', detail: end.location ?? 'no address' });
     next.hash ||= final.hash;
     if (seen.has(withoutHash(next))) return arrive({ fault: 'loop', detail: `back to ${next.href}` });
-    if (seen.size > settings.maxHops) return arrive({ fault: 'too-many-hops', detail: `more than ${settings.maxHops}` });
+    if (seen.size > maxHops) return arrive({ fault: 'too-many-hops', detail: `more than ${maxHops}` });
     final = next;
   }
 }

@@ -36,7 +36,7 @@ export function formatTable(results: readonly LinkResult[]): string {
 const shorten = (address: string) => (address.length > widest ? `${address.slice(0, widest - 1)}…` : address);
 
 /**
- * The counts, and for every link that is not ok what to do about it.
+ * The counts, and for every link that is not ok what to do about it; only what to do about the connection where no site answered.
  * @param file the register, relative to the project's root
  */
 export function formatSummary(results: readonly LinkResult[], file: string): string {
@@ -45,10 +45,10 @@ export function formatSummary(results: readonly LinkResult[], file: string): str
   const problems = todo.map(({ id, verdict, url, remark, remedy }) =>
     formatProblem({ file, field: id, problem: `${verdict}: ${url} ${remark || 'has moved'}.`, remedy }),
   );
-  const silent = results.length > 0 && counts.unreachable === results.length;
+  const silent = results.length > 1 && results.every(({ status }) => status === null) && counts.unreachable === results.length;
   return [
-    ...problems,
-    ...(silent ? ['No site answered at all. Check the connection of this computer.'] : []),
+    // Sixty times the same complaint would hide that it is about the connection.
+    ...(silent ? ['No site answered at all. Check the connection of this computer and run the check again.'] : problems),
     `${results.length} links: ${verdicts.map((verdict) => `${counts[verdict]} ${verdict}`).join(', ')}.`,
   ].join('\n');
 }
