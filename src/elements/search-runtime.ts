@@ -2,7 +2,6 @@ import { looksPasted } from '../lib/search/looks-pasted.ts';
 import type { SearchIndex } from '../lib/search/index-data.ts';
 import { createSearch, type Found, type Hit, type Search } from '../lib/search/search.ts';
 import type { FullText } from './full-text.ts';
-import { handOver } from './pasted-message.ts';
 import { renderHit } from './render-hit.ts';
 
 const shownInHeader = 6;
@@ -101,7 +100,11 @@ export class SearchRuntime {
       const link = document.createElement('a');
       link.href = this.#host.dataset['reader'] ?? '';
       link.textContent = strings['pasted'] ?? '';
-      link.addEventListener('click', () => handOver(query));
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void handOver(query, link.href);
+      });
       const line = note('');
       line.append(link);
       notes.push(line);
@@ -156,6 +159,13 @@ export class SearchRuntime {
     history.pushState(null, '', urlFor(query.trim()));
     void this.search(query);
   }
+}
+
+/** Takes a message to the error reader. What hands it over is rarely needed, so it is loaded then. */
+async function handOver(message: string, address: string) {
+  const loaded = await import('./pasted-message.ts').catch(() => undefined);
+  loaded?.handOver(message);
+  location.assign(address);
 }
 
 function note(text: string): HTMLElement {
