@@ -1,9 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/content-check.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { bindProse } from './src/markdown/bind-prose.ts';
+import { bindProse } from './src/prose/bind.ts';
 
 // SITE_URL and BASE_PATH say where the site is hosted; both may be left out.
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -23,5 +22,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [bindProse], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), contentCheck(), pagefind()],
+  integrations: [mdx(), pagefind()],
 });

@@ -1,14 +1,28 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { proseSchema } from './lib/content/schema.ts';
+import { families } from './families/index.ts';
+import { createLoaders, proseItems, type Item } from './model/loader.ts';
+import { settingsFiles } from './model/settings.ts';
+import { readSiteContent } from './routes/read.ts';
+
+const loader = createLoaders(readSiteContent);
+const item = (id: string, data: object): Item => ({ id, data: data as Record<string, unknown> });
 
 /**
- * All prose: one MDX file an entry and language. What is not prose stands once, in the YAML beside it,
- * and is read by src/lib/content/read.ts.
+ * One collection a family, one for the settings and the source article, and the MDX files for Astro to render.
+ * src/site.ts puts them together again.
  */
-const prose = defineCollection({
-  loader: glob({ base: './content', pattern: '**/{nl,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-  schema: proseSchema,
-});
-
-export const collections = { prose };
+export const collections = {
+  ...Object.fromEntries(
+    families.map(({ id }) => [
+      id,
+      defineCollection({ loader: loader(id, ({ entries }) => entries[id]!.map((entry) => item(entry.key, entry))) }),
+    ]),
+  ),
+  settings: defineCollection({
+    loader: loader('settings', (content) => [
+      ...Object.keys(settingsFiles).map((name) => item(name, { value: content[name as keyof typeof settingsFiles] })),
+      item('source', { value: content.source }),
+    ]),
+  }),
+  prose: defineCollection({ loader: loader('prose', proseItems) }),
+};

@@ -1,29 +1,41 @@
-import { readContent } from './lib/content/read.ts';
-import type { Content, Entry, Symptom } from './lib/content/model.ts';
-import { entriesOf } from './lib/content/model.ts';
-import { createPaths } from './lib/paths.ts';
+import { getCollection, getEntry as getStored, render } from 'astro:content';
+import { families } from './families/index.ts';
+import type { Lang } from './lib/locales.ts';
+import { compareKeys, type Content, type Entry } from './model/content.ts';
+import { settingsFiles } from './model/settings.ts';
+import { createSite, type Site } from './routes/site.ts';
 
-/** Every address of this build. */
-export const paths = createPaths(import.meta.env.BASE_URL, import.meta.env.SITE);
+let site: Site | undefined;
 
-let cached: Content | undefined;
-
-/** The content, checked; read once in a build, and anew for every request in dev so that edits show. */
-export function getContent(): Content {
-  if (!cached || import.meta.env.DEV) cached = readContent(process.cwd());
-  return cached;
+/**
+ * Puts the collections together; every page file calls it first. In a build that is done once, in dev for every
+ * request, so that an edit shows.
+ */
+export async function loadSite(): Promise<Site> {
+  if (site && !import.meta.env.DEV) return site;
+  const entries = await Promise.all(families.map(async ({ id }) => [id, await storedEntries(id)] as const));
+  const settings = await Promise.all(
+    [...Object.keys(settingsFiles), 'source'].map(async (name) => [name, (await getStored('settings', name))?.data['value']] as const),
+  );
+  const content = { ...Object.fromEntries(settings), entries: Object.fromEntries(entries) } as unknown as Content;
+  return (site = createSite(content, families, import.meta.env.BASE_URL, import.meta.env.SITE));
 }
 
-/** An entry by its folder below `content/`. @throws when there is none */
-export function getEntry(key: string): Entry {
-  const entry = entriesOf(getContent()).find((candidate) => candidate.key === key);
-  if (!entry) throw new Error(`There is no entry content/${key}.`);
-  return entry;
+/** The site, for components: a page file has loaded it. @throws when none has */
+export function getSite(): Site {
+  if (!site) throw new Error('The page file must call loadSite() before it renders.');
+  return site;
 }
 
-/** A symptom by its number. @throws when there is none */
-export function getSymptom(number: number): Symptom {
-  const symptom = getContent().symptoms.find((candidate) => candidate.number === number);
-  if (!symptom) throw new Error(`There is no symptom ${number}.`);
-  return symptom;
+/** Astro promises no order, so the keys decide. */
+async function storedEntries(family: string): Promise<Entry[]> {
+  const stored = await getCollection(family as never);
+  return (stored as { data: Entry }[]).map(({ data }) => data).sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** The rendered MDX of an entry in a language. @throws when the file is missing */
+export async function renderProse(entry: Pick<Entry, 'path'>, lang: Lang) {
+  const stored = await getStored('prose', `${entry.path}/${lang}`);
+  if (!stored) throw new Error(`content/${entry.path}/${lang}.mdx is missing.`);
+  return (await render(stored)).Content;
 }

@@ -20,10 +20,10 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 /** A day (YYYY-MM-DD) written out in a language. */
 export function formatDay(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : locales[lang].tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(locales[lang].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 /** A list in words: "1, 2 or 3". */
 export function formatList(items: readonly string[], lang: Lang, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : locales[lang].tag, { type }).format(items);
+  return new Intl.ListFormat(locales[lang].intl, { type }).format(items);
 }

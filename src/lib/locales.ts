@@ -1,14 +1,21 @@
-/** The site's languages; everything that differs a language is derived from this table. */
+/**
+ * The site's languages, the default first; everything that differs a language is derived from this table.
+ * `tag` is the document's language, `intl` the one for dates and numbers, `label` the language's own name.
+ */
 export const locales = {
-  nl: { tag: 'nl-NL', label: 'Nederlands', other: 'en' },
-  en: { tag: 'en', label: 'English', other: 'nl' },
-} as const satisfies Record<string, { tag: string; label: string; other: string }>;
+  nl: { tag: 'nl-NL', intl: 'nl-NL', label: 'Nederlands' },
+  en: { tag: 'en', intl: 'en-GB', label: 'English' },
+} as const satisfies Record<string, { tag: string; intl: string; label: string }>;
 
 export type Lang = keyof typeof locales;
+export type PerLang<T> = Record<Lang, T>;
 
-export const languages = Object.keys(locales) as Lang[];
+export const languages = Object.keys(locales) as [Lang, ...Lang[]];
 
-/** Whether a string names one of the site's languages. */
-export function isLang(value: unknown): value is Lang {
-  return typeof value === 'string' && Object.hasOwn(locales, value);
+/** The language of a document that belongs to none, and the one that decides where two differ. */
+export const [defaultLanguage] = languages;
+
+/** One value a language. */
+export function perLang<T>(make: (lang: Lang) => T): PerLang<T> {
+  return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as PerLang<T>;
 }

@@ -4,16 +4,17 @@
  * Ends with 1 when a link is dead or could not be opened. Not part of the tests, which need no network.
  */
 import { parseArgs } from 'node:util';
-import { ContentError } from '../lib/content/problem.ts';
-import { contentFolder, readContent } from '../lib/content/read.ts';
-import { checkLinks } from '../lib/links/check-links.ts';
-import { countVerdicts, formatSummary, formatTable, hasFailed } from '../lib/links/report.ts';
+import { ContentError } from '../model/problem.ts';
+import { contentFolder } from '../model/read.ts';
+import { readSiteContent } from '../routes/read.ts';
+import { checkLinks } from '../links/check-links.ts';
+import { countVerdicts, formatSummary, formatTable, hasFailed } from '../links/report.ts';
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const file = `${contentFolder}/links.yaml`;
 
 try {
-  const { links } = readContent(process.cwd());
+  const { links } = readSiteContent(process.cwd());
   if (!options.json) console.log(`Opening ${links.length} links of ${file} …\n`);
   const results = await checkLinks(links);
   if (options.json) console.log(JSON.stringify({ file, summary: countVerdicts(results), links: results }, null, 2));

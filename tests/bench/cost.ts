@@ -39,7 +39,7 @@ export async function measureCost(browser: Browser, site: CountedSite): Promise<
     cost.bytes.push(site.bytesBetween(start, end));
   };
   for (let run = 0; run < runs; run += 1) {
-    const ours = await cold(browser, site.address(site.paths.page('home', 'nl')), (page) => timeOurs(page, word, symptom));
+    const ours = await cold(browser, site.address(site.site.href('page:home', 'nl')), (page) => timeOurs(page, word, symptom));
     add(costs.oursUseful, ours.start, ours.useful);
     add(costs.oursComplete, ours.start, ours.complete);
     const plain = await cold(browser, site.address(site.barePage('nl')), (page) => timePlain(page, site, word));

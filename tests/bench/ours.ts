@@ -14,8 +14,8 @@ export interface Moments {
  * The complete list that our search page shows for a query.
  * @throws when the search fails: its empty list would pass for "nothing found"
  */
-export async function askOurs(page: Page, { address, paths }: CountedSite, { q, ui }: Case): Promise<Result[]> {
-  await page.goto(`${address(paths.page('search', ui))}?q=${encodeURIComponent(q)}`);
+export async function askOurs(page: Page, { address, site }: CountedSite, { q, ui }: Case): Promise<Result[]> {
+  await page.goto(`${address(site.href('page:search', ui))}?q=${encodeURIComponent(q)}`);
   const list = page.locator('[data-search-results]:is([data-state=done], [data-state=error])');
   await list.waitFor({ state: 'attached' });
   if ((await list.getAttribute('data-state')) === 'error') throw new Error(`The search failed on “${q}”.`);

@@ -14,9 +14,9 @@ interface Pagefind {
 }
 
 /** Opens a bare page and gives a function that puts a query to Pagefind as it comes: all its results, in its order. */
-export async function askPlain(page: Page, { address, barePage, paths }: CountedSite, lang: Lang) {
+export async function askPlain(page: Page, { address, barePage, site }: CountedSite, lang: Lang) {
   await page.goto(address(barePage(lang)));
-  const module = paths.file('pagefind/pagefind.js');
+  const module = site.file('pagefind/pagefind.js');
   return async (query: string): Promise<Result[]> => {
     const found = await page.evaluate(
       async ({ from, q }) => {
@@ -33,7 +33,7 @@ export async function askPlain(page: Page, { address, barePage, paths }: Counted
  * Says, on the bare page that is open, when Pagefind was asked for and when the first result of a query was there.
  * That is also when it is complete; `first` is that result, which need not be an answer.
  */
-export async function timePlain(page: Page, { paths }: CountedSite, word: string): Promise<Moments & { first: Result | undefined }> {
+export async function timePlain(page: Page, { site }: CountedSite, word: string): Promise<Moments & { first: Result | undefined }> {
   const { start, end, first } = await page.evaluate(
     async ({ from, q }) => {
       const began = Date.now();
@@ -41,13 +41,16 @@ export async function timePlain(page: Page, { paths }: CountedSite, word: string
       const data = await (await search(q))?.results[0]?.data();
       return { start: began, end: Date.now(), first: data };
     },
-    { from: paths.file('pagefind/pagefind.js'), q: word },
+    { from: site.file('pagefind/pagefind.js'), q: word },
   );
   return { start, useful: end, complete: end, first: first && toResult(first) };
 }
 
 /** Reads what Page.astro writes for Pagefind. */
 function toResult({ url, meta }: Found): Result {
-  const symptoms = (meta['symptoms'] ?? '').split(' ').filter(Boolean).map(Number);
+  const symptoms = (meta['guides'] ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((guide) => Number(guide.split(':')[1]));
   return { kind: meta['kind'] ?? 'page', symptoms, href: url };
 }

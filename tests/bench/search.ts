@@ -6,7 +6,9 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import config from '../../playwright.config.ts';
-import { createPaths } from '../../src/lib/paths.ts';
+import { families } from '../../src/families/index.ts';
+import { readSiteContent } from '../../src/routes/read.ts';
+import { createSite } from '../../src/routes/site.ts';
 import { readCases } from './cases.ts';
 import { measureCost } from './cost.ts';
 import { costReport, qualityReport } from './report.ts';
@@ -18,7 +20,7 @@ const file = positionals[0] ?? 'tests/bench/queries.jsonl';
 
 try {
   const cases = readCases(file);
-  const site = await serveCounted('dist', createPaths(process.env['BASE_PATH'] ?? '/'));
+  const site = await serveCounted('dist', createSite(readSiteContent(process.cwd()), families, process.env['BASE_PATH']));
   const browser = await chromium.launch(config.use?.launchOptions);
   try {
     console.log(`${cases.length} queries of ${file}; both searches read the same pages.\n`);

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { languages, locales, type Lang } from '../../src/lib/locales.ts';
-import type { Paths } from '../../src/lib/paths.ts';
+import type { Site } from '../../src/routes/site.ts';
 import { createSiteHandler } from '../../src/tools/site-handler.ts';
 
 export interface CountedSite {
-  paths: Paths;
+  /** The site with its addresses. */
+  site: Pick<Site, 'href' | 'file' | 'base'>;
   /** The full address of a path of the site. */
   address: (path: string) => string;
   /** The path of a page with nothing on it, in a language: where plain Pagefind runs. */
@@ -19,9 +20,9 @@ export interface CountedSite {
  * Serves a build on a free port and counts what goes over the line: headers and compressed bodies. The browser's own
  * count is no use here: it reports only the headers of a worker's script, and Pagefind works in a worker.
  */
-export async function serveCounted(dir: string, paths: Paths): Promise<CountedSite> {
-  const site = createSiteHandler(dir, paths.base);
-  const barePage = (lang: Lang) => paths.file(`bare-${lang}.html`);
+export async function serveCounted(dir: string, site: CountedSite['site']): Promise<CountedSite> {
+  const answer = createSiteHandler(dir, site.base);
+  const barePage = (lang: Lang) => site.file(`bare-${lang}.html`);
   const barePages = new Map(languages.map((lang) => [barePage(lang), bareHtml(lang)]));
   const answered: { at: number; bytes: number }[] = [];
 
@@ -31,7 +32,7 @@ export async function serveCounted(dir: string, paths: Paths): Promise<CountedSi
     const at = Date.now();
     response.on('close', () => answered.push({ at, bytes: socket.bytesWritten - before }));
     const bare = barePages.get(request.url ?? '');
-    if (bare === undefined) return site(request, response);
+    if (bare === undefined) return answer(request, response);
     response.setHeader('content-type', 'text/html;charset=utf-8');
     response.end(bare);
   });
@@ -39,7 +40,7 @@ export async function serveCounted(dir: string, paths: Paths): Promise<CountedSi
   const { port } = server.address() as AddressInfo;
 
   return {
-    paths,
+    site,
     address: (path) => `http://127.0.0.1:${port}${path}`,
     barePage,
     bytesBetween: (from, until) => answered.filter(({ at }) => at >= from && at < until).reduce((total, { bytes }) => total + bytes, 0),

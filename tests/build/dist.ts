@@ -25,11 +25,14 @@ export function findAll(node: Tree.Node, wanted: (element: Element) => boolean):
 
 export const attribute = (element: Element | undefined, name: string) => element?.attrs.find((candidate) => candidate.name === name)?.value;
 
+/** The text of a node as it stands in the file. */
+export function textContent(node: Tree.Node): string {
+  return 'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textContent).join('') : '';
+}
+
 /** The words of a node with white space folded. */
 export function textOf(node: Tree.Node): string {
-  const collect = (part: Tree.Node): string =>
-    'value' in part ? part.value : 'childNodes' in part ? part.childNodes.map(collect).join('') : '';
-  return collect(node).replace(/\s+/g, ' ').trim();
+  return textContent(node).replace(/\s+/g, ' ').trim();
 }
 
 export const htmlFiles = filesIn('dist', '.html');

@@ -3,27 +3,16 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/lib/content/read.ts';
 import { languages, locales } from '../../src/lib/locales.ts';
-import { createPaths, type PageId } from '../../src/lib/paths.ts';
-import { attribute, filesIn, findAll, htmlFiles, readPage, textOf } from './dist.ts';
+import { hashSource } from '../../src/styles/use-styles.ts';
+import { stepsOf } from '../../src/model/content.ts';
+import { site } from '../site.ts';
+import { attribute, filesIn, findAll, htmlFiles, readPage, textContent, textOf } from './dist.ts';
 
-const content = readContent(process.cwd());
-const paths = createPaths('/');
-const fileOf = (path: string) => `${path.slice(1)}index.html`;
+const fileOf = (path: string) => `${path.replace(/^\//, '')}index.html`;
 
-describe('the contract’s pages exist', () => {
-  const ids: PageId[] = ['home', 'diagnosis', 'picker', 'search', 'error-codes', 'about'];
-  const wanted = [
-    '/',
-    ...languages.flatMap((lang) => ids.map((id) => paths.page(id, lang))),
-    ...content.symptoms.flatMap(({ number, slug }) => [
-      paths.symptomPermalink(number),
-      ...languages.map((lang) => paths.symptom(slug, lang)),
-    ]),
-    ...content.codes.flatMap(({ code }) => [paths.codePermalink(code), ...languages.map((lang) => paths.code(code, lang))]),
-  ].map(fileOf);
-  test('and no others', () => expect(htmlFiles).toEqual([...wanted, '404.html'].sort()));
+test('there is a page for every route, and no other', () => {
+  expect(htmlFiles).toEqual([...site.routes.map(({ path }) => fileOf(path)), '404.html'].sort());
 });
 
 describe.each(htmlFiles)('%s', (file) => {
@@ -41,7 +30,7 @@ describe.each(htmlFiles)('%s', (file) => {
         'content',
       );
     expect(meta('description')?.length).toBeGreaterThan(10);
-    expect(meta('robots')).toBe(content.site.robots);
+    expect(meta('robots')).toBe(site.content.site.robots);
   });
 
   test('names its counterparts', () => {
@@ -53,12 +42,17 @@ describe.each(htmlFiles)('%s', (file) => {
     for (const [, href] of alternates) expect(htmlFiles).toContain(fileOf(href ?? ''));
   });
 
-  test('has nothing inline that a strict policy would block', () => {
-    expect(all('style')).toEqual([]);
+  test('has nothing inline but styles that its policy allows', () => {
+    const policy = attribute(
+      all('meta').find((element) => attribute(element, 'http-equiv') === 'content-security-policy'),
+      'content',
+    );
+    const styles = all('style').map((element) => hashSource(textContent(element)));
+    expect(styles).toHaveLength(1);
+    expect(policy).toContain(`style-src ${styles[0]};`);
     for (const script of all('script')) expect(attribute(script, 'src')).toBeDefined();
     const inline = findAll(page, ({ attrs }) => attrs.some(({ name }) => name === 'style' || name.startsWith('on')));
     expect(inline.map(({ tagName }) => tagName)).toEqual([]);
-    expect(all('meta').some((element) => attribute(element, 'http-equiv') === 'content-security-policy')).toBe(true);
   });
 
   test('skips no heading level', () => {
@@ -97,28 +91,27 @@ function compressed(path: string): number {
   return size;
 }
 
-test('the heaviest pages (bytes, for the record)', () => {
-  const heaviest = htmlFiles
-    .map((file) => [weightOf(file), file] as const)
-    .sort((a, b) => b[0] - a[0])
-    .slice(0, 8);
-  console.log(heaviest.map(([bytes, file]) => `${bytes} ${file}`).join('\n'));
-  expect(heaviest[0]?.[0]).toBeGreaterThan(1_000);
+test('every anchor of the list of routes is on its page', () => {
+  for (const { path, anchors } of site.routes) {
+    const page = readPage('dist', fileOf(path));
+    const ids = new Set(findAll(page, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id')));
+    expect(
+      anchors.filter((anchor) => !ids.has(anchor)),
+      path,
+    ).toEqual([]);
+  }
 });
 
-describe('the symptom page', () => {
-  test.each(content.symptoms.map((symptom) => [symptom.number, symptom] as const))(
-    'of symptom %i has the same anchors in both languages',
-    (_, symptom) => {
-      const ids = languages.map((lang) =>
-        findAll(readPage('dist', fileOf(paths.symptom(symptom.slug, lang))), (element) => attribute(element, 'id') !== undefined).map(
-          (element) => attribute(element, 'id'),
-        ),
-      );
-      expect(ids[0]).toEqual(ids[1]);
-      for (const { id } of symptom.steps) expect(ids[0]).toContain(id);
-    },
-  );
+describe('the page', () => {
+  test.each(site.guides.map((guide) => [guide.ref, guide] as const))('of %s has the same anchors in both languages', (ref, guide) => {
+    const ids = languages.map((lang) =>
+      findAll(readPage('dist', fileOf(site.href(ref, lang))), (element) => attribute(element, 'id') !== undefined).map((element) =>
+        attribute(element, 'id'),
+      ),
+    );
+    expect(ids[0]).toEqual(ids[1]);
+    for (const { id } of stepsOf(guide)) expect(ids[0]).toContain(id);
+  });
 });
 
 describe('the documents for macros', () => {

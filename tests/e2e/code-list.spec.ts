@@ -1,7 +1,8 @@
-import { readContent } from '../../src/lib/content/read.ts';
+import { code } from '../../src/families/code.ts';
+import { site } from '../site.ts';
 import { expect, languages, test, words } from './test.ts';
 
-const { codes } = readContent(process.cwd());
+const codes = site.entries(code);
 
 for (const lang of languages)
   test.describe(lang, () => {

@@ -1,8 +1,10 @@
-import { readContent } from '../../src/lib/content/read.ts';
+import { code as codeFamily } from '../../src/families/code.ts';
+import { site } from '../site.ts';
 import { expect, languages, test, words } from './test.ts';
 import type { Page } from '@playwright/test';
 
-const { codes, symptoms, roles } = readContent(process.cwd());
+const { roles } = site.content;
+const codes = site.entries(codeFamily).map(({ record }) => record);
 const message = `AADSTS50011: The reply URL does not match.
 Request Id: 0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0
 Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400
@@ -48,9 +50,9 @@ for (const lang of languages) {
       const offered = await report(page)
         .locator('[data-symptom]')
         .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
-      expect(offered).toEqual(code.symptoms);
-      const best = symptoms.find(({ number }) => number === code.symptoms[0])!;
-      await expect(report(page).locator('[data-symptom]').first()).toContainText(best.prose[lang].title);
+      expect(offered.map((number) => `symptom:${number}`)).toEqual(code.guides);
+      const best = site.entry(code.guides[0]!);
+      await expect(report(page).locator('[data-symptom]').first()).toContainText(best.prose[lang]!.title);
     });
 
     test('where nothing is recognised it says what to look for', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Ref } from '../../src/lib/ref.ts';
 import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
@@ -53,11 +54,11 @@ export const test = base.extend<{ offences: string[] }>({
   ],
 });
 
-/** The symptom numbers that the picker offers, best first. */
-export async function offered(page: Page): Promise<number[]> {
+/** The guides that the picker offers, best first. */
+export async function offered(page: Page): Promise<Ref[]> {
   return page
-    .locator('symptom-picker [data-symptom]')
-    .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
+    .locator('symptom-picker [data-guide]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['guide'] as Ref));
 }
 
 /** Whether the page can be scrolled sideways. */

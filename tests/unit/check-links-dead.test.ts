@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysMissing } from '../../src/lib/links/soft-404.ts';
+import { saysMissing } from '../../src/links/soft-404.ts';
 import { answer, page, serve, to } from './link-server.ts';
 
 const site = 'https://site.example';

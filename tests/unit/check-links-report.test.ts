@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatSummary, formatTable, hasFailed } from '../../src/lib/links/report.ts';
+import { formatSummary, formatTable, hasFailed } from '../../src/links/report.ts';
 import { answer, page, serve, to } from './link-server.ts';
 
 const site = 'https://site.example';

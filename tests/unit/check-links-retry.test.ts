@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { checkLinks } from '../../src/lib/links/check-links.ts';
-import { createGate } from '../../src/lib/links/gate.ts';
-import { hasFailed } from '../../src/lib/links/report.ts';
-import { readRetryAfter } from '../../src/lib/links/retry.ts';
-import type { Fetch } from '../../src/lib/links/settings.ts';
+import { checkLinks } from '../../src/links/check-links.ts';
+import { createGate } from '../../src/links/gate.ts';
+import { hasFailed } from '../../src/links/report.ts';
+import { readRetryAfter } from '../../src/links/retry.ts';
+import type { Fetch } from '../../src/links/settings.ts';
 import { answer, now, page, serve, startLinkServer, type Route } from './link-server.ts';
 
 const site = 'https://site.example';

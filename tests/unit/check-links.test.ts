@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasFailed } from '../../src/lib/links/report.ts';
+import { hasFailed } from '../../src/links/report.ts';
 import { page, serve, to } from './link-server.ts';
 
 const site = 'https://site.example';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentError } from '../../src/lib/content/problem.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { ContentError } from '../../src/model/problem.ts';
+import { readSiteContent } from '../../src/routes/read.ts';
 
 let root = '';
 beforeEach(() => {
@@ -24,7 +24,7 @@ function edit(file: string, change: (text: string) => string) {
 
 function problems(): string {
   try {
-    readContent(root);
+    readSiteContent(root);
   } catch (error) {
     expect(error).toBeInstanceOf(ContentError);
     return (error as Error).message;
@@ -45,11 +45,11 @@ describe('a fault is refused, with the file, the field and the remedy:', () => {
   });
   test('a duplicate number', () => {
     edit(`${symptom}/symptom.yaml`, (text) => text.replace('number: 1', 'number: 2'));
-    expect(problems()).toMatch(/number: "2" is taken in content\/symptoms\/01/);
+    expect(problems()).toMatch(/symptom\.yaml:\d+ {2}symptom: "2" is taken in content\/symptoms\/01/);
   });
   test('a duplicate slug', () => {
     edit(`${symptom}/symptom.yaml`, (text) => text.replace('en: unexpected-prompt', 'en: gallery-password'));
-    expect(problems()).toMatch(/slug\.en: "gallery-password" is taken/);
+    expect(problems()).toMatch(/address \/en\/symptoms\/gallery-password\/: It belongs to symptom:1 \(content\/symptoms\/01/);
   });
   test('an unknown link id', () => {
     edit(`${symptom}/symptom.yaml`, (text) => text.replace('links: [', 'links: [no-such-link, '));
@@ -69,7 +69,7 @@ describe('a fault is refused, with the file, the field and the remedy:', () => {
   });
   test('a raw address in prose', () => {
     edit(`${symptom}/nl.mdx`, (text) => text.replace(/\(symptom:\d+\)/, '(https://elsewhere.example)'));
-    expect(problems()).toMatch(/https:\/\/elsewhere\.example: This kind of reference is unknown/);
+    expect(problems()).toMatch(/https:\/\/elsewhere\.example" is unknown: there is no such kind of reference/);
   });
   test('an unknown portal label', () => {
     edit('content/portal.yaml', (text) => text.replace('  permissions:', '  permits:'));
@@ -88,11 +88,11 @@ describe('a fault is refused, with the file, the field and the remedy:', () => {
     expect(problems()).toMatch(/The record lists \[another-step/);
   });
   test('a code that names a symptom that does not exist', () => {
-    edit('content/codes/50011.yaml', (text) => text.replace('symptoms: [8', 'symptoms: [88'));
+    edit('content/codes/50011.yaml', (text) => text.replace('guides: [symptom:8', 'guides: [symptom:88'));
     expect(problems()).toMatch(/50011\.yaml.*symptom "88" is unknown/);
   });
-  test('a code without symptoms and without an area', () => {
-    edit('content/codes/50011.yaml', (text) => text.replace(/symptoms: \[.*\]/, 'symptoms: []'));
+  test('a code without guides and without an area', () => {
+    edit('content/codes/50011.yaml', (text) => text.replace(/guides: \[.*\]/, 'guides: []'));
     expect(problems()).toMatch(/50011\.yaml:\d+ {2}area: must be given exactly when/);
   });
   test('a word of the source changed without being registered', () => {
@@ -117,6 +117,6 @@ describe('a fault is refused, with the file, the field and the remedy:', () => {
   });
   test('broken MDX', () => {
     edit(`${symptom}/nl.mdx`, (text) => text.replace('</Steps>', ''));
-    expect(problems()).toMatch(/nl\.mdx {2}MDX/);
+    expect(problems()).toMatch(/nl\.mdx:\d+ {2}MDX/);
   });
 });

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { checkLinks } from '../../src/lib/links/check-links.ts';
-import type { Fetch, Settings } from '../../src/lib/links/settings.ts';
+import { checkLinks } from '../../src/links/check-links.ts';
+import type { Fetch, Settings } from '../../src/links/settings.ts';
 
 /** Answers one request; `visit` counts from 1 how often the address was asked for. */
 export type Route = (response: ServerResponse, visit: number, request: IncomingMessage) => void;

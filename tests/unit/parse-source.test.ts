@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseSource } from '../../src/lib/source/parse-source.ts';
+import { parseSource } from '../../src/model/parse-source.ts';
 
 const pair = (id: string, nl: string, en: string, enId = id) =>
   `<span data-ttu-id="${id}">${nl}</span><span class="sxs-lookup"><span data-stu-id="${enId}">${en}</span></span>`;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPicker } from '../../src/lib/picker/check.ts';
 import { decide, questionsOf, reachableStates, stateId, type Answers } from '../../src/lib/picker/decide.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { findPickerFaults } from '../../src/model/checks/picker.ts';
+import { site } from '../site.ts';
 
-const { picker, symptoms } = readContent(process.cwd());
+const { picker } = site.content;
 const questions = questionsOf(picker);
-const all = symptoms.map(({ number }) => number);
+const all = site.guides.map(({ ref }) => ref);
 const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(
   fc.oneof(fc.constantFrom(...questions.map(({ id }) => id)), fc.string(), fc.constant('__proto__')),
   fc.oneof(fc.constantFrom(...questions.flatMap(({ answers }) => answers.map(({ id }) => id))), fc.string({ unit: 'binary' })),
@@ -15,14 +15,14 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(
 describe('the picker’s decision', () => {
   test('starts with every symptom and the first question', () => {
     const start = decide(questions, {}, all);
-    expect(start.symptoms).toEqual(all);
+    expect(start.guides).toEqual(all);
     expect(start.asked.map(({ question }) => question)).toEqual([questions[0]?.id]);
   });
 
   test('never ends without a symptom, and asks at most three questions', () => {
     fc.assert(
       fc.property(anyAnswers, (given) => {
-        const { symptoms: left, asked } = decide(questions, given, all);
+        const { guides: left, asked } = decide(questions, given, all);
         expect(left.length).toBeGreaterThan(0);
         expect(asked.length).toBeLessThanOrEqual(3);
         expect(new Set(left).size).toBe(left.length);
@@ -45,17 +45,17 @@ describe('the picker’s decision', () => {
       if (!next) continue;
       expect(next.offered).toContain('unknown');
       const after = decide(questions, { ...Object.fromEntries(state.answers), [next.question]: 'unknown' }, all);
-      expect(after.symptoms).toEqual(state.symptoms);
+      expect(after.guides).toEqual(state.guides);
     }
   });
 
   test('every answer that is offered leaves fewer or as many symptoms, never none', () => {
-    for (const state of reachableStates(questions, all)) expect(state.symptoms.length).toBeGreaterThan(0);
+    for (const state of reachableStates(questions, all)) expect(state.guides.length).toBeGreaterThan(0);
   });
 
   test('every symptom comes out first within three answers', () => {
     const ends = reachableStates(questions, all).filter(({ open }) => !open);
-    for (const number of all) expect(ends.some((end) => end.symptoms[0] === number && end.answers.length <= 3)).toBe(true);
+    for (const guide of all) expect(ends.some((end) => end.guides[0] === guide && end.answers.length <= 3)).toBe(true);
   });
 
   test('changing an earlier answer drops only what no longer applies', () => {
@@ -83,15 +83,15 @@ describe('the check of the picker’s data', () => {
   const broken = (change: (copy: typeof picker) => void) => {
     const copy = structuredClone(picker);
     change(copy);
-    return checkPicker(copy, all).map(({ problem }) => problem);
+    return findPickerFaults(copy, all).map(({ problem }) => problem);
   };
 
-  test('accepts the published data', () => expect(checkPicker(picker, all)).toEqual([]));
-  test('finds a symptom that no path reaches', () => expect(checkPicker(picker, [...all, 11]).length).toBeGreaterThan(0));
+  test('accepts the published data', () => expect(findPickerFaults(picker, all)).toEqual([]));
+  test('finds a symptom that no path reaches', () => expect(findPickerFaults(picker, [...all, 'symptom:11']).length).toBeGreaterThan(0));
   test('finds a symptom that does not exist', () =>
-    expect(broken((copy) => copy.questions[0]?.answers[0]?.symptoms?.push(99))).toContainEqual(expect.stringContaining('99')));
+    expect(broken((copy) => copy.questions[0]?.answers[0]?.guides?.push('symptom:99'))).toContainEqual(expect.stringContaining('99')));
   test('finds a question without "I don’t know"', () =>
-    expect(broken((copy) => copy.questions[0]?.answers.pop())).toContainEqual(expect.stringContaining('without symptoms')));
+    expect(broken((copy) => copy.questions[0]?.answers.pop())).toContainEqual(expect.stringContaining('without guides')));
   test('finds two answers with one id', () =>
     expect(broken((copy) => copy.questions[0]?.answers.push(copy.questions[0].answers[0]!))).toContainEqual(
       expect.stringContaining('same id'),

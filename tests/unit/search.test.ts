@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../src/i18n/translate.ts';
-import { readContent } from '../../src/lib/content/read.ts';
-import { createPaths } from '../../src/lib/paths.ts';
-import { buildIndex } from '../../src/lib/search/build-index.ts';
+import { buildIndex } from '../../src/data/search-index.ts';
 import { editDistance } from '../../src/lib/search/edit-distance.ts';
 import { looksPasted } from '../../src/lib/search/looks-pasted.ts';
 import { createSearch } from '../../src/lib/search/search.ts';
+import { families } from '../../src/families/index.ts';
+import { createSite } from '../../src/routes/site.ts';
+import { site } from '../site.ts';
 
-const content = readContent(process.cwd());
-const searchIn = (lang: 'nl' | 'en') =>
-  createSearch(buildIndex(content, lang, createPaths('/'), {}, translator(lang)('code.title', { code: '*' })));
+const { content } = site;
+const searchIn = (lang: 'nl' | 'en') => createSearch(buildIndex(site, lang, {}));
 const search = { nl: searchIn('nl'), en: searchIn('en') };
 const top = (query: string, lang: 'nl' | 'en' = 'nl') => {
   const [first] = search[lang](query).hits;
-  return first && (first.kind === 'diagnostic' ? 'diagnosis' : first.kind === 'code' ? first.title : first.symptoms[0]);
+  return first && (first.kind === 'diagnostic' ? 'page:diagnosis' : first.kind === 'code' ? first.title : first.guides[0]);
 };
 
 describe('each concept leads where it says, by its own example', () => {
@@ -29,13 +28,13 @@ describe('each concept leads where it says, by its own example', () => {
 
 describe('search is forgiving', () => {
   test.each([
-    ['toestemmngsscherm', 1],
-    ['toestemmings scherm', 1],
-    ['wachtwoord kluis', 4],
-    ['proxy connector', 10],
-    ['zlef ontwikkelde app', 9],
-    ['mijnapps tegel', 2],
-    ['corelatie id', 'diagnosis'],
+    ['toestemmngsscherm', 'symptom:1'],
+    ['toestemmings scherm', 'symptom:1'],
+    ['wachtwoord kluis', 'symptom:4'],
+    ['proxy connector', 'symptom:10'],
+    ['zlef ontwikkelde app', 'symptom:9'],
+    ['mijnapps tegel', 'symptom:2'],
+    ['corelatie id', 'page:diagnosis'],
   ])('%s', (query, expected) => expect(top(query)).toBe(expected));
 
   test('and says what it read instead', () => {
@@ -44,7 +43,7 @@ describe('search is forgiving', () => {
 
   test('finds across languages and says so', () => {
     const [hit] = search.en('toestemming').hits;
-    expect(hit?.symptoms).toEqual([1]);
+    expect(hit?.guides).toEqual(['symptom:1']);
     expect(hit?.why.kind).toBe('other');
   });
 
@@ -73,12 +72,10 @@ test('no query throws', () => {
 });
 
 test('a title’s own word finds a new entry with nothing else to edit', () => {
-  const symptoms = content.symptoms.map((entry) =>
-    entry.number === 4 ? { ...entry, prose: { ...entry.prose, nl: { ...entry.prose.nl, title: 'Zeppelinhangar' } } } : entry,
-  );
-  const copy = { ...content, symptoms };
-  const index = buildIndex(copy, 'nl', createPaths('/'), {}, '*');
-  expect(createSearch(index)('zeppelinhangar').hits[0]?.symptoms).toEqual([4]);
+  const changed = structuredClone(content);
+  changed.entries['symptom']![3]!.prose.nl!.title = 'Zeppelinhangar';
+  const index = buildIndex(createSite(changed, families), 'nl', {});
+  expect(createSearch(index)('zeppelinhangar').hits[0]?.guides).toEqual(['symptom:4']);
 });
 
 describe('edit distance', () => {

@@ -1,8 +1,12 @@
-import type { Picker } from '../content/schema.ts';
+import type { Ref } from '../ref.ts';
 
+/** The id of the answer that keeps everything open. */
+export const unknownAnswer = 'unknown';
+
+/** The picker's questions, without their texts. */
 export type Questions = readonly {
   id: string;
-  answers: readonly { id: string; symptoms?: readonly number[] | undefined }[];
+  answers: readonly { id: string; guides?: readonly Ref[] | undefined }[];
 }[];
 
 /** Answers by question id. */
@@ -13,8 +17,8 @@ export interface Decision {
   answers: [question: string, answer: string][];
   /** The questions to show, each with the answers it still offers. */
   asked: { question: string; offered: string[] }[];
-  /** Symptom numbers that remain, best first. */
-  symptoms: number[];
+  /** The guides that remain, best first. */
+  guides: Ref[];
   /** Whether a question is still unanswered. */
   open: boolean;
 }
@@ -22,16 +26,16 @@ export interface Decision {
 /**
  * Follows the given answers through the questions. Pure; never throws, whatever the answers are.
  *
- * A question is asked only while its answers would tell the remaining symptoms apart, and offers only answers that
+ * A question is asked only while its answers would tell the remaining guides apart, and offers only answers that
  * leave at least one. Changing an answer therefore drops exactly those later answers that no longer apply.
- * @param all every symptom number, in the order to use before anything is known
+ * @param all every guide, in the order to use before anything is known
  */
-export function decide(questions: Questions, given: Answers, all: readonly number[]): Decision {
-  const decision: Decision = { answers: [], asked: [], symptoms: [...all], open: false };
-  let votes: (readonly number[])[] = [];
+export function decide(questions: Questions, given: Answers, all: readonly Ref[]): Decision {
+  const decision: Decision = { answers: [], asked: [], guides: [...all], open: false };
+  let votes: (readonly Ref[])[] = [];
   for (const { id, answers } of questions) {
-    const offered = answers.filter(({ symptoms }) => !symptoms || narrow(decision.symptoms, symptoms).length > 0);
-    const telling = offered.some(({ symptoms }) => symptoms && narrow(decision.symptoms, symptoms).length < decision.symptoms.length);
+    const offered = answers.filter(({ guides }) => !guides || narrow(decision.guides, guides).length > 0);
+    const telling = offered.some(({ guides }) => guides && narrow(decision.guides, guides).length < decision.guides.length);
     if (!telling) continue;
     decision.asked.push({ question: id, offered: offered.map((answer) => answer.id) });
     const chosen = offered.find((answer) => answer.id === (Object.hasOwn(given, id) ? given[id] : undefined));
@@ -40,24 +44,24 @@ export function decide(questions: Questions, given: Answers, all: readonly numbe
       break;
     }
     decision.answers.push([id, chosen.id]);
-    if (chosen.symptoms) {
-      votes = [...votes, chosen.symptoms];
-      decision.symptoms = rank(narrow(decision.symptoms, chosen.symptoms), votes, all);
+    if (chosen.guides) {
+      votes = [...votes, chosen.guides];
+      decision.guides = rank(narrow(decision.guides, chosen.guides), votes, all);
     }
   }
   return decision;
 }
 
-const narrow = (candidates: readonly number[], allowed: readonly number[]) => candidates.filter((number) => allowed.includes(number));
+const narrow = (candidates: readonly Ref[], allowed: readonly Ref[]) => candidates.filter((guide) => allowed.includes(guide));
 
 /** Best first: the smallest sum of places in the answers' own orders, ties in the order of the article. */
-function rank(candidates: number[], votes: readonly (readonly number[])[], all: readonly number[]): number[] {
-  const place = (number: number) => votes.reduce((sum, vote) => sum + vote.indexOf(number), 0);
+function rank(candidates: Ref[], votes: readonly (readonly Ref[])[], all: readonly Ref[]): Ref[] {
+  const place = (guide: Ref) => votes.reduce((sum, vote) => sum + vote.indexOf(guide), 0);
   return candidates.toSorted((a, b) => place(a) - place(b) || all.indexOf(a) - all.indexOf(b));
 }
 
 /** Every state the questions can reach, with the answers that lead there; the first is the untouched one. */
-export function reachableStates(questions: Questions, all: readonly number[]): Decision[] {
+export function reachableStates(questions: Questions, all: readonly Ref[]): Decision[] {
   const states: Decision[] = [];
   const follow = (given: Answers) => {
     const state = decide(questions, given, all);
@@ -70,10 +74,10 @@ export function reachableStates(questions: Questions, all: readonly number[]): D
 }
 
 /** The questions without their texts, as the browser needs them. */
-export function questionsOf(picker: Picker): Questions {
+export function questionsOf(picker: { questions: Questions }): Questions {
   return picker.questions.map(({ id, answers }) => ({
     id,
-    answers: answers.map((answer) => ({ id: answer.id, symptoms: answer.symptoms })),
+    answers: answers.map((answer) => ({ id: answer.id, guides: answer.guides })),
   }));
 }
 

@@ -1,15 +1,17 @@
+import type { Ref } from '../ref.ts';
 import type { Wording } from './route.ts';
 
 /** What the error reader needs to know to explain a report; made at build, loaded when something is pasted. */
 export interface ReaderLookup {
-  codes: Record<string, { symptoms: number[]; meaning: string; firstCheck: string; whoFixes: string; url: string }>;
-  symptoms: Record<string, { title: string; summary: string; url: string; permalink: string }>;
+  codes: Record<string, { guides: Ref[]; meaning: string; firstCheck: string; whoFixes: string; url: string }>;
+  /** By reference. `attribute` is the one that bears the number on the page: `data-<attribute>`. */
+  guides: Record<Ref, { attribute: string; number: string; title: string; url: string; permalink: string }>;
   wordings: Wording[];
 }
 
 /** What the page itself carries for the error reader, so that a report has its words also where the look-up is missing. */
 export interface ReaderPage {
-  /** Language tag, for dates. */
+  /** Language for dates. */
   lang: string;
   /** Interface texts by key. */
   strings: Record<string, string>;

@@ -1,12 +1,13 @@
 import { normalise } from './normalise.ts';
+import type { Ref } from '../ref.ts';
 import type { ErrorReport } from './parse.ts';
 import { skeleton } from './skeleton.ts';
 
-/** A wording that points to symptoms where a message has no code that does. */
+/** A wording that points to guides where a message has no code that does. */
 export interface Wording {
   id: string;
-  /** Symptom numbers, most likely first. */
-  symptoms: number[];
+  /** Most likely first. */
+  guides: Ref[];
   /** Phrases by language; a message in any language is compared with all of them. */
   phrases: string[];
 }
@@ -15,19 +16,19 @@ export interface Wording {
 const searched = 20_000;
 
 /**
- * The symptoms a message points to, most likely first. The first known code decides, then the others; only where no
+ * The guides a message points to, most likely first. The first known code decides, then the others; only where no
  * code is known does the wording.
  * @param report what was read
  * @param text the message as it was pasted
- * @param codes the known codes with their symptoms; none for trouble that strikes any application
- * @returns symptom numbers; empty when only the diagnosis can tell
+ * @param codes the known codes with their guides; none for trouble that strikes any application
+ * @returns guides; empty when only the diagnosis can tell
  */
-export function route(report: ErrorReport, text: string, codes: ReadonlyMap<string, number[]>, wordings: readonly Wording[]): number[] {
+export function route(report: ErrorReport, text: string, codes: ReadonlyMap<string, readonly Ref[]>, wordings: readonly Wording[]): Ref[] {
   const known = report.codes.filter((code) => codes.has(code));
   if (known.length > 0) return [...new Set(known.flatMap((code) => codes.get(code) ?? []))];
   const message = ` ${foldPhrase(normalise(text.slice(0, searched)))} `;
   const stands = (phrase: string) => message.includes(` ${foldPhrase(phrase)} `);
-  return [...new Set(wordings.filter(({ phrases }) => phrases.some(stands)).flatMap(({ symptoms }) => symptoms))];
+  return [...new Set(wordings.filter(({ phrases }) => phrases.some(stands)).flatMap(({ guides }) => guides))];
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { Lang } from '../locales.ts';
-import type { SearchIndex, Target } from './index-data.ts';
+import type { Ref } from '../ref.ts';
+import type { SearchIndex } from './index-data.ts';
 import { readQuery } from './read-query.ts';
 import { createVocabulary, type Phrase } from './vocabulary.ts';
 
 export interface Hit {
-  kind: 'symptom' | 'code' | 'diagnostic' | 'page';
+  /** What it is: `data-kind`. */
+  kind: string;
   title: string;
   url: string;
   text: string;
-  /** Symptoms the hit answers, best first, at most three. */
-  symptoms: number[];
+  /** Guides that the hit answers, best first, at most three. */
+  guides: Ref[];
   why: { kind: 'code' | 'via-code' } | { kind: 'words' | 'other'; words: string[] } | { kind: 'text' };
 }
 
@@ -28,17 +30,16 @@ const codePattern = /(?:aadsts?|error|fout(?:code)?|code)?[\s:#_-]{0,4}(?<![\p{L
 export function createSearch(index: SearchIndex): Search {
   const vocabulary = createVocabulary(index);
   const codes = new Map(index.codes.map((entry) => [entry[0], entry]));
-  const targets = new Map(index.targets.map((entry) => [entry[0], entry]));
 
   return (query) => {
     const digits = [...query.matchAll(codePattern)].map(([, number]) => Number(number));
     const asked = [...new Set(digits)].map((number) => codes.get(number)).filter((entry) => entry !== undefined);
-    const codeHits = asked.map(([code, ...symptoms]): Hit => ({
+    const codeHits = asked.map(([code, ...guides]): Hit => ({
       kind: 'code',
       title: index.codeTitle.replace('*', String(code)),
       url: index.codeUrl.replace('*', String(code)),
       text: '',
-      symptoms: symptoms.slice(0, 3),
+      guides: guides.slice(0, 3).flatMap((place) => index.targets[place]?.guides ?? []),
       why: { kind: 'code' },
     }));
     const { phrases, unknown, corrected } = readQuery(query.replace(codePattern, ' '), vocabulary);
@@ -46,24 +47,16 @@ export function createSearch(index: SearchIndex): Search {
 
     const scores = score(phrases, index);
     if (asked.length > 0)
-      asked.forEach(([, ...symptoms]) => symptoms.slice(0, 3).forEach((symptom, place) => scores.add(symptom, (3 - place) / 2)));
+      asked.forEach(([, ...guides]) => guides.slice(0, 3).forEach((guide, place) => scores.add(guide, (3 - place) / 2)));
     const ranked = asked.length > 0 || isHonest(phrases, unknown, scores.best(), index) ? scores.ranked() : [];
     const hits = ranked.flatMap(([target]): Hit[] => {
-      const [, title, url, text] = targets.get(target) ?? [];
-      if (title === undefined || url === undefined || text === undefined) return [];
+      const found = index.targets[target];
+      if (!found) return [];
       const matched = phrases.filter(
         ({ meaning }) => typeof meaning === 'number' && index.concepts[meaning]?.for.some(([to]) => to === target),
       );
-      return [
-        {
-          kind: target === 'diagnosis' ? 'diagnostic' : 'symptom',
-          title,
-          url,
-          text,
-          symptoms: target === 'diagnosis' ? [] : [target],
-          why: reason(matched, index.lang),
-        },
-      ];
+      const { kind, title, url, summary, guides } = found;
+      return [{ kind, title, url, text: summary, guides, why: reason(matched, index.lang) }];
     });
     return { hits: [...codeHits, ...hits], corrected, unknown };
   };
@@ -76,8 +69,8 @@ function reason(matched: Phrase[], lang: Lang): Hit['why'] {
 }
 
 function score(phrases: Phrase[], { concepts }: SearchIndex) {
-  const totals = new Map<Target, number>();
-  const add = (target: Target, weight: number) => totals.set(target, (totals.get(target) ?? 0) + weight);
+  const totals = new Map<number, number>();
+  const add = (target: number, weight: number) => totals.set(target, (totals.get(target) ?? 0) + weight);
   const seen = new Set<number>();
   for (const { meaning } of phrases) {
     if (typeof meaning !== 'number' || seen.has(meaning)) continue;
@@ -89,7 +82,7 @@ function score(phrases: Phrase[], { concepts }: SearchIndex) {
   const ranked = () =>
     [...totals]
       .filter(([, total]) => total > best() / 3)
-      .sort((a, b) => b[1] - a[1])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, 6);
   return { add, best, ranked };
 }

@@ -1,6 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
-import type { Lang } from '../locales.ts';
+import { languages, type Lang } from '../locales.ts';
 import type { SearchIndex } from './index-data.ts';
 import { wordsOf } from './fold.ts';
 
@@ -25,8 +25,20 @@ export interface Vocabulary {
   padding: Set<string>;
 }
 
+const known = new Map<string, string[]>();
+/** Enough for every word of an index; a bound, so that what is typed does not pile up. */
+const mostKnown = 20_000;
+
 /** The forms under which a word is compared: as it is, and its Dutch and English stems. */
 export function formsOf(word: string): string[] {
+  const earlier = known.get(word);
+  if (earlier) return earlier;
+  const forms = stemsOf(word);
+  if (known.size < mostKnown) known.set(word, forms);
+  return forms;
+}
+
+function stemsOf(word: string): string[] {
   if (/\d/.test(word) || word.length < 4) return [word];
   const bare = word.endsWith('s') ? [word.slice(0, -1)] : [];
   return [...new Set([word, stemDutch(word), stemEnglish(word), ...bare, ...bare.map(stemDutch)])];
@@ -57,8 +69,8 @@ export function createVocabulary(index: SearchIndex): Vocabulary {
   };
   const split = (list = '') => (list ? list.split(',') : []);
   index.concepts.forEach((concept, place) => {
-    for (const lang of ['nl', 'en'] as const) for (const text of split(concept[lang])) add(text, place, lang);
-    for (const text of split(concept.both)) add(text, place);
+    for (const lang of languages) for (const text of split(concept.phrases[lang])) add(text, place, lang);
+    for (const text of split(concept.shared)) add(text, place);
   });
   const padding = new Set<string>();
   for (const meaning of ['entering', 'failing', 'ignore'] as const)

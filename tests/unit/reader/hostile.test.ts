@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/lib/content/read.ts';
+import { code } from '../../../src/families/code.ts';
+import { phrasesOf } from '../../../src/data/reader-lookup.ts';
 import { parse } from '../../../src/lib/reader/parse.ts';
 import { route } from '../../../src/lib/reader/route.ts';
+import { site } from '../../site.ts';
 
 const length = 500_000;
 
-const { codes, wordings } = readContent(process.cwd());
-const symptomsOf = new Map(codes.map(({ code, symptoms }) => [String(code), symptoms]));
-const phrases = wordings.map(({ id, symptoms, why: _, ...lists }) => ({
-  id,
-  symptoms,
-  phrases: Object.values(lists).flatMap((list) => list ?? []),
-}));
+const guidesOf = new Map(site.entries(code).map(({ key, record }) => [key, record.guides]));
+const phrases = phrasesOf(site.content);
 
 const guid = (seed: number) =>
   [8, 4, 4, 4, 12].map((digits, group) => ((seed + 1) * 7919 * (group + 3)).toString(16).padStart(digits, 'a').slice(-digits)).join('-');
@@ -111,7 +108,7 @@ describe(`${length.toLocaleString('en')} characters of anything are read at once
   ];
   test.each(inputs)('%s', (_, text) => {
     // No stopwatch: a pattern that backtracks takes hours at this length, and the runner's own limit ends it.
-    expect(() => route(parse(text), text, symptomsOf, phrases)).not.toThrow();
+    expect(() => route(parse(text), text, guidesOf, phrases)).not.toThrow();
   });
 });
 

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { perLang, type PerLang } from '../lib/locales.ts';
+
+/** An address in a document for macros. */
+export const address = z.string().describe('Absolute when the site’s own address is configured, otherwise relative to the site’s base.');
+
+/** One object a language, as the fields of a larger one. */
+export function perLangObject<T extends z.ZodType>(schema: T): PerLang<T> {
+  return perLang(() => schema);
+}

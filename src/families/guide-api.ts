@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { perLang } from '../lib/locales.ts';
+import type { Api } from './family.ts';
+import { address, perLangObject } from './api-fields.ts';
+import type { GuideRecord } from './guide.ts';
+
+/**
+ * The document for macros about a family of guides.
+ * @param name of the file and of the list in it
+ */
+export function guideApi<R extends GuideRecord>(name: string): Api<R> {
+  return {
+    name,
+    schema: z.object({
+      number: z.int().min(1),
+      permalink: address,
+      ...perLangObject(z.object({ title: z.string(), summary: z.string(), url: address })),
+      codes: z.array(z.int()).describe('AADSTS codes that belong to the guide.'),
+      facets: z.record(z.string(), z.array(z.string())).describe('Answers of the picker that fit, by question.'),
+    }),
+    item: (entry, site) => ({
+      number: entry.record.number,
+      permalink: site.absolute(site.permalink(entry.ref)!),
+      ...perLang((lang) => ({
+        title: entry.prose[lang]!.title,
+        summary: entry.prose[lang]!.summary,
+        url: site.absolute(site.href(entry.ref, lang)),
+      })),
+      codes: site
+        .codesOf(entry.ref)
+        .map(({ key }) => Number(key))
+        .sort((a, b) => a - b),
+      facets: Object.fromEntries(
+        site.content.picker.questions.map(({ id, answers }) => [
+          id,
+          answers.filter(({ guides }) => guides?.includes(entry.ref)).map((answer) => answer.id),
+        ]),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import { languages, type Lang } from '../../lib/locales.ts';
+import { proseEntries } from '../content.ts';
+import type { Checked } from './check.ts';
+
+/** A text that readers see, with the place where an editor finds it. */
+export interface Passage {
+  file: string;
+  line?: number;
+  field: string;
+  lang: Lang;
+  text: string;
+}
+
+/** Every text of the content that readers see, but Microsoft's labels and what readers themselves say. */
+export function passagesOf({ content, families, located, lineIn }: Checked): Passage[] {
+  const prose = proseEntries(content).flatMap((entry) =>
+    languages.flatMap((lang): Passage[] => {
+      const { file, title, summary, outline } = entry.prose[lang];
+      return [
+        { file, line: 2, field: 'title', lang, text: title },
+        { file, line: 3, field: 'summary', lang, text: summary },
+        ...outline.paragraphs.map(({ text, line }) => ({ file, line, field: 'prose', lang, text })),
+      ];
+    }),
+  );
+  const records = located.flatMap(({ entry, line }) => {
+    const texts = families.find(({ id }) => id === entry.family)?.texts?.(entry) ?? [];
+    return texts.map(({ field, lang, text }): Passage => ({ file: entry.file, line: line(field.split('.')), field, lang, text }));
+  });
+  const inPicker = (path: readonly PropertyKey[], lang: Lang, text: string): Passage => ({
+    file: 'content/picker.yaml',
+    line: lineIn('picker', ['questions', ...path]),
+    field: path.join('.'),
+    lang,
+    text,
+  });
+  const picker = content.picker.questions.flatMap((question, at) =>
+    languages.flatMap((lang) => [
+      inPicker([at, lang, 'text'], lang, question[lang].text),
+      inPicker([at, lang, 'help'], lang, question[lang].help),
+      ...question.answers.map((answer, index) => inPicker([at, 'answers', index, lang], lang, answer[lang])),
+    ]),
+  );
+  return [...prose, ...records, ...picker];
+}

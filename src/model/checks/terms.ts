@@ -1,0 +1,43 @@
+import { languages, type Lang } from '../../lib/locales.ts';
+import type { Problem } from '../problem.ts';
+import type { Term } from '../settings.ts';
+import type { Checked } from './check.ts';
+import { passagesOf } from './passages.ts';
+
+/** Words that prose must not use, by content/terms.yaml; former names only after "voorheen" or "formerly". */
+export function checkTerms(checked: Checked): Problem[] {
+  const rules = languages.flatMap((lang) => checked.content.terms.flatMap((term) => rulesOf(term, lang)));
+  return passagesOf(checked).flatMap((passage) =>
+    rules
+      .filter((rule) => rule.lang === passage.lang && rule.found(passage.text))
+      .map((rule) => ({
+        file: passage.file,
+        ...(passage.line ? { line: passage.line } : {}),
+        field: passage.field,
+        problem: `"${rule.word}" is not used on this site.`,
+        remedy: rule.remedy,
+      })),
+  );
+}
+
+const former = { nl: 'voorheen', en: 'formerly' } as const;
+
+function rulesOf(term: Term, lang: Lang) {
+  const avoid = (term.avoid?.[lang] ?? []).map((word) => ({
+    lang,
+    word,
+    remedy: `Write "${term[lang]}".`,
+    found: (text: string) => wordPattern(word).test(text),
+  }));
+  const old = (term.formerly ?? []).map((word) => ({
+    lang,
+    word,
+    remedy: `Write "${term[lang]}", or "${term[lang]} (${former[lang]} ${word})".`,
+    found: (text: string) =>
+      wordPattern(word).test(text.replace(new RegExp(`\\b${former[lang]} (?:the |het |de )?${escape(word)}`, 'gi'), '')),
+  }));
+  return [...avoid, ...old];
+}
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const wordPattern = (word: string) => new RegExp(`(?<![\\p{L}\\d])${escape(word)}(?![\\p{L}\\d])`, 'iu');

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { PerLang } from '../lib/locales.ts';
+import type { Ref } from '../lib/ref.ts';
+import type { Step, proseRecord } from './fields.ts';
+import type { Outline } from './outline.ts';
+import type { SourceArticle } from './parse-source.ts';
+import type { RegisterEntry, Settings } from './settings.ts';
+
+/** One MDX file. */
+export interface Prose {
+  file: string;
+  title: string;
+  summary: string;
+  /** Day of the last review, YYYY-MM-DD. */
+  reviewed: string;
+  outline: Outline;
+}
+
+/** One thing that the site knows something about, whatever its family. */
+export interface Entry<R extends object = object> {
+  family: string;
+  /** Unique within the family, and permanent. */
+  key: string;
+  ref: Ref;
+  /** Its place below `content/` without an ending, such as `symptoms/01-unexpected-prompt` or `codes/50011`. */
+  path: string;
+  /** The file of its record, relative to the project's root. */
+  file: string;
+  record: R;
+  /** Empty for an entry without MDX files. */
+  prose: Partial<PerLang<Prose>>;
+  register: RegisterEntry[];
+}
+
+/** An entry with MDX files, of which every language has one. */
+export interface ProseEntry<R extends object = object> extends Entry<R & ProseRecord> {
+  prose: PerLang<Prose>;
+}
+
+/** What every record beside prose has. */
+export type ProseRecord = { [Field in keyof typeof proseRecord]: z.infer<(typeof proseRecord)[Field]> };
+
+/** Everything in `content/`, read and checked; plain data, so that it can be stored. */
+export interface Content extends Settings {
+  /** By family, each in its own order. */
+  entries: Record<string, Entry[]>;
+  source: SourceArticle;
+}
+
+/** All entries, family by family. */
+export function allEntries({ entries }: Pick<Content, 'entries'>): Entry[] {
+  return Object.values(entries).flat();
+}
+
+/** All entries that have MDX files. */
+export function proseEntries(content: Pick<Content, 'entries'>): ProseEntry[] {
+  return allEntries(content).filter((entry): entry is ProseEntry => Object.keys(entry.prose).length > 0);
+}
+
+/** The steps of an entry; none for one without. */
+export function stepsOf(entry: Entry): Step[] {
+  return (entry.record as { steps?: Step[] }).steps ?? [];
+}
+
+/** The order of a family's entries: numbers by size, anything else by its letters, whatever the machine's language. */
+export function compareKeys(a: string, b: string): number {
+  return Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
+}

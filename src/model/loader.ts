@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { proseEntries, type Content } from './content.ts';
+import { ContentError } from './problem.ts';
+import { contentFolder } from './read.ts';
+
+/** What one collection takes out of the content: `filePath` for what Astro renders from an MDX file. */
+export type Item = { id: string; data: Record<string, unknown>; filePath?: string };
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+/**
+ * Makes the loaders of all collections around one reading: a build reads the content once, and in dev every change
+ * is read once, checked, and shown. A fault stops a build; in dev it is told, and the last good content stays.
+ * @param read reads and checks the content of a project
+ */
+export function createLoaders(read: (root: string) => Content) {
+  let content: Content | undefined;
+  const fillers: ((content: Content) => void)[] = [];
+
+  /** Watches once for all collections; a burst of changes, as an editor's saving makes, is read once. */
+  const watch = (watcher: Watcher, root: string, logger: LoaderContext['logger']) => {
+    let timer: NodeJS.Timeout | undefined;
+    const folder = `${root}${contentFolder}`;
+    watcher.add(folder);
+    watcher.on('all', (_, file) => {
+      if (!file.startsWith(folder)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        try {
+          const changed = (content = read(root));
+          fillers.forEach((fill) => fill(changed));
+          logger.info('content read again');
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          logger.error(error.message);
+        }
+      }, 30);
+    });
+  };
+
+  return (name: string, itemsOf: (content: Content) => Item[]): Loader => ({
+    name,
+    load: ({ store, config, watcher, logger, generateDigest }) => {
+      const root = fileURLToPath(config.root);
+      const fill = (filled: Content) => {
+        const items = itemsOf(filled);
+        const kept = new Set(items.map(({ id }) => id));
+        for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+        for (const { id, data, filePath } of items)
+          store.set({ id, data, digest: generateDigest(data), ...(filePath ? { filePath, deferredRender: true } : {}) });
+      };
+      if (watcher && fillers.length === 0) watch(watcher, root, logger);
+      fillers.push(fill);
+      fill((content ??= read(root)));
+      return Promise.resolve();
+    },
+  });
+}
+
+/** The MDX files, for Astro to render: `symptoms/01-unexpected-prompt/nl`. What stands in them is checked with the rest. */
+export function proseItems(content: Content): Item[] {
+  return proseEntries(content).flatMap(({ path, prose }) =>
+    Object.entries(prose).map(([lang, { file, reviewed, outline }]) => ({
+      id: `${path}/${lang}`,
+      data: { reviewed, outline },
+      filePath: file,
+    })),
+  );
+}

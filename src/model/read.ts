@@ -1,0 +1,130 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { Family } from '../families/family.ts';
+import { languages, perLang, type PerLang } from '../lib/locales.ts';
+import { refOf } from '../lib/ref.ts';
+import { checkAll } from './checks/all.ts';
+import type { Check, Checked, Located } from './checks/check.ts';
+import { compareKeys, type Content, type Prose } from './content.ts';
+import { parseMdx } from './mdx-file.ts';
+import { parseSource } from './parse-source.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
+import { readTextFile } from './text-file.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** The folder below the project's root that holds the content. */
+export const contentFolder = 'content';
+const sourceFile = 'source/issues-signing-in-to-applications.md';
+
+/**
+ * Reads and checks everything in `content/`.
+ * @param root the project's root
+ * @param families what there is to read
+ * @param further checks beside those that hold for all content
+ * @throws {ContentError} naming every problem with file, line, field and remedy
+ */
+export function readContent(root: string, families: readonly Family[], further: readonly Check[] = []): Content {
+  const problems: Problem[] = [];
+  const reader = createReader(root, problems);
+  const files = Object.entries(settingsFiles).map(([name, { file, schema }]) => [name, reader.yaml(file, schema)] as const);
+  const settings = Object.fromEntries(files.map(([name, found]) => [name, found?.data])) as unknown as Settings;
+  const located = families.flatMap((family) => reader.entries(family));
+  const source = reader.source();
+  // What cannot even be read makes the further checks meaningless.
+  if (problems.length > 0) throw new ContentError(problems);
+
+  const entries = Object.fromEntries(
+    families.map(({ id }) => [id, located.filter(({ entry }) => entry.family === id).map(({ entry }) => entry)]),
+  );
+  const content: Content = { ...settings, entries, source };
+  for (const { id, source: from } of families) if (from.form === 'made') content.entries[id] = from.make(content);
+  const lineIn: Checked['lineIn'] = (name, path) => files.find(([file]) => file === name)?.[1]?.line(path) ?? 1;
+  problems.push(...checkAll({ content, families, located, lineIn }, further));
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}
+
+function createReader(root: string, problems: Problem[]) {
+  const shown = (path: string) => `${contentFolder}/${path}`;
+  const absolute = (path: string) => join(root, contentFolder, path);
+  const list = (path: string) =>
+    existsSync(absolute(path)) ? readdirSync(absolute(path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)) : [];
+  const text = (path: string) => readTextFile(absolute(path), shown(path), problems);
+  const yaml = <T extends z.ZodType>(path: string, schema: T) => {
+    const source = text(path);
+    return source === undefined ? undefined : parseYaml(source, schema, shown(path), problems);
+  };
+  const prose = (path: string, sections: readonly string[]): Prose | undefined => {
+    const source = text(path);
+    return source === undefined ? undefined : parseMdx(source, shown(path), sections, problems);
+  };
+  const wrongName = (path: string, wanted: string) =>
+    problems.push({
+      file: shown(path),
+      line: 1,
+      field: '(file)',
+      problem: 'Nothing reads a file of this name.',
+      remedy: `Rename it to ${wanted}.`,
+    });
+
+  const entry = (family: Family, path: string, recordFile: string, withProse: boolean): Located | undefined => {
+    const record = yaml(recordFile, family.schema);
+    const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? [])) : {};
+    const register: RegisterEntry[] | undefined =
+      withProse && existsSync(absolute(`${path}/register.yaml`)) ? yaml(`${path}/register.yaml`, registerSchema)?.data : [];
+    if (!record || !register || (withProse && languages.some((lang) => !(halves as Partial<PerLang<Prose>>)[lang]))) return undefined;
+    const key = family.key(record.data, basename(path));
+    return {
+      entry: {
+        family: family.id,
+        key,
+        ref: refOf(family.id, key),
+        path,
+        file: shown(recordFile),
+        record: record.data,
+        prose: halves as Partial<PerLang<Prose>>,
+        register,
+      },
+      line: record.line,
+    };
+  };
+
+  const folder = (family: Family, path: string, record: string) => {
+    for (const { name } of list(path))
+      if (/\.ya?ml$/.test(name) && name !== record && name !== 'register.yaml') wrongName(`${path}/${name}`, `${record} or register.yaml`);
+    return entry(family, path, `${path}/${record}`, true);
+  };
+
+  const entries = (family: Family): Located[] => {
+    const { source } = family;
+    if (source.form === 'made') return [];
+    if (source.form === 'folder') return [folder(family, source.folder, source.record)].filter((found) => found !== undefined);
+    const found =
+      source.form === 'folders'
+        ? list(source.folder)
+            .filter((item) => item.isDirectory())
+            .map((item) => folder(family, `${source.folder}/${item.name}`, source.record))
+        : list(source.folder).map((item) => {
+            const path = `${source.folder}/${item.name}`;
+            if (item.name.endsWith('.yaml')) return entry(family, path.slice(0, -'.yaml'.length), path, false);
+            wrongName(path, `<${family.id}>.yaml`);
+            return undefined;
+          });
+    return found.filter((item) => item !== undefined).sort((a, b) => compareKeys(a.entry.key, b.entry.key));
+  };
+
+  const source = () => {
+    const whole = text(sourceFile);
+    if (whole === undefined) return { frontMatter: {}, segments: [] };
+    try {
+      return parseSource(whole);
+    } catch (error) {
+      problems.push({ file: shown(sourceFile), line: 1, field: '(file)', problem: (error as Error).message, remedy: 'Restore the file.' });
+      return { frontMatter: {}, segments: [] };
+    }
+  };
+
+  return { yaml, entries, source };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { languages } from '../lib/locales.ts';
+import { audience, audienceIds, day, everyLanguage, id, perLang, perLangShape, ref, text } from './fields.ts';
+
+export const registerSchema = z.array(
+  z.strictObject({
+    segment: text,
+    language: z.enum(languages),
+    source: text,
+    published: text,
+    why: everyLanguage,
+  }),
+);
+export type RegisterEntry = z.infer<typeof registerSchema>[number];
+
+const checked = z.strictObject({ date: day, how: z.enum(['documentation-repository', 'network']) });
+const link = z.strictObject({
+  id,
+  url: z.url({ protocol: /^https$/, error: 'must be a whole https address' }),
+  ...everyLanguage.shape,
+  /** Addresses in the source article that this one replaces, and why. */
+  source: z.array(z.strictObject({ url: z.url(), why: everyLanguage })).optional(),
+  checked,
+});
+export const linksSchema = z.strictObject({ links: z.array(link) });
+export type OutsideLink = z.infer<typeof link>;
+
+const named = z.strictObject({ name: text, note: text });
+export const rolesSchema = z.strictObject({
+  audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
+  roles: z.array(z.strictObject({ id, ...everyLanguage.shape })),
+});
+export type Roles = z.infer<typeof rolesSchema>;
+
+export const portalSchema = z.strictObject({
+  labels: z.record(id, everyLanguage),
+  paths: z.record(id, z.array(id).min(1)),
+});
+export type Portal = z.infer<typeof portalSchema>;
+
+const answer = z.strictObject({
+  id,
+  ...perLangShape(text),
+  /** The guides that fit this answer, best first; left out for "I don't know". */
+  guides: z.array(ref).min(1).optional(),
+});
+export const pickerSchema = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        id,
+        ...perLangShape(z.strictObject({ text, help: text })),
+        answers: z.array(answer).min(3),
+      }),
+    )
+    .min(1)
+    .max(3),
+});
+export type Picker = z.infer<typeof pickerSchema>;
+
+export const siteSchema = z.strictObject({
+  /** What the robots meta tag says; the source demands `noindex, nofollow`. */
+  robots: text,
+  /** The licence of the content and whom to name. */
+  licence: z.strictObject({ name: text, url: z.url(), attribution: everyLanguage }),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+const term = z.strictObject({
+  id,
+  ...perLangShape(text),
+  /** Former names: findable, but in prose only after "voorheen" or "formerly". */
+  formerly: z.array(text).optional(),
+  /** Words that must not stand in prose; the term is used instead. */
+  avoid: perLang(z.array(text).optional()).optional(),
+});
+export const termsSchema = z.strictObject({ terms: z.array(term) });
+export type Term = z.infer<typeof term>;
+
+const phrases = z.array(text).optional();
+export const wordingsSchema = z.array(
+  z.strictObject({
+    id,
+    guides: z.array(ref).min(1),
+    nl: phrases,
+    en: phrases,
+    de: phrases,
+    fr: phrases,
+    es: phrases,
+    it: phrases,
+    why: everyLanguage,
+  }),
+);
+
+const phraseLists = perLang(z.array(text.transform((phrase) => phrase.toLowerCase())));
+export const synonymsSchema = z.strictObject({
+  concepts: z.array(
+    z.strictObject({
+      id,
+      for: z.record(ref as unknown as z.ZodString, z.number().positive().max(3)),
+      weak: z.literal(true).optional(),
+      /** A query a language that must lead first to one of the concept's heaviest targets. */
+      example: everyLanguage,
+      ...phraseLists.shape,
+    }),
+  ),
+  entering: phraseLists,
+  failing: phraseLists,
+  ignore: phraseLists,
+});
+export type Synonyms = z.infer<typeof synonymsSchema>;
+
+/** The files of settings below `content/`: what holds for the whole site and is no entry. */
+export const settingsFiles = {
+  links: { file: 'links.yaml', schema: linksSchema.transform(({ links }) => links) },
+  roles: { file: 'roles.yaml', schema: rolesSchema },
+  portal: { file: 'portal.yaml', schema: portalSchema },
+  picker: { file: 'picker.yaml', schema: pickerSchema },
+  site: { file: 'site.yaml', schema: siteSchema },
+  terms: { file: 'terms.yaml', schema: termsSchema.transform(({ terms }) => terms) },
+  wordings: { file: 'wordings.yaml', schema: wordingsSchema },
+  synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
+} as const satisfies Record<string, { file: string; schema: z.ZodType }>;
+
+/** The settings, by the names of the table above. */
+export type Settings = { [Name in keyof typeof settingsFiles]: z.output<(typeof settingsFiles)[Name]['schema']> };

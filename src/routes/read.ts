@@ -1,0 +1,13 @@
+import { families } from '../families/index.ts';
+import type { Content } from '../model/content.ts';
+import { readContent } from '../model/read.ts';
+import { checkRoutes } from './check.ts';
+
+/**
+ * Reads and checks the content of this site, with its addresses.
+ * @param root the project's root
+ * @throws {ContentError} naming every problem with file, line, field and remedy
+ */
+export function readSiteContent(root: string): Content {
+  return readContent(root, families, [checkRoutes]);
+}

@@ -1,0 +1,65 @@
+import type { Family, Page, Result } from '../families/family.ts';
+import { languages, type Lang, type PerLang } from '../lib/locales.ts';
+import type { Ref } from '../lib/ref.ts';
+import { proseEntries, stepsOf, type Content, type Entry } from '../model/content.ts';
+
+/** One page of the site. */
+export interface Route {
+  /** The entry that it shows. */
+  ref: Ref;
+  /** Undefined for a page that belongs to no language. */
+  lang: Lang | undefined;
+  /** Below the site's base, with a slash at the end; empty for the root. */
+  path: string;
+  /** The file in src/views that makes it. */
+  view: string;
+  /** The same entry a language; complete wherever there is a page at all. */
+  counterparts: PerLang<string>;
+  /** The language-neutral address of the entry, where there is one. */
+  permalink: string | undefined;
+  page: Page;
+  result: Result | undefined;
+  /** Ids on the page that others link to. */
+  anchors: string[];
+}
+
+/** The view of every language-neutral page. */
+export const doorView = 'DoorView';
+
+/** Every page that the content makes: one a language for each entry with an address, and its language-neutral page. */
+export function createRoutes(content: Content, families: readonly Family[]): Route[] {
+  return families.flatMap((family) =>
+    family.path ? content.entries[family.id]!.flatMap((entry) => routesOf(entry, family, content)) : [],
+  );
+}
+
+function routesOf(entry: Entry, family: Family, content: Content): Route[] {
+  const counterparts = Object.fromEntries(languages.map((lang) => [lang, family.path!(entry, lang)])) as PerLang<string>;
+  const permalink = family.permalink?.(entry);
+  const result = family.result?.(entry);
+  const shared = { ref: entry.ref, counterparts, permalink, result };
+  const pages = languages.map((lang): Route => ({
+    ...shared,
+    lang,
+    path: counterparts[lang],
+    view: family.view?.(entry) ?? '',
+    page: family.page(entry, lang, content),
+    anchors: anchorsOf(entry, family, lang, content),
+  }));
+  if (permalink === undefined) return pages;
+  const [first] = languages;
+  const door: Route = {
+    ...shared,
+    lang: undefined,
+    path: permalink,
+    view: doorView,
+    page: family.door!(entry, first, content),
+    anchors: [],
+  };
+  return [...pages, door];
+}
+
+function anchorsOf(entry: Entry, family: Family, lang: Lang, content: Content): string[] {
+  const shown = proseEntries(content).find(({ ref }) => ref === entry.ref);
+  return [...(shown?.prose[lang].outline.sections ?? []), ...stepsOf(entry).map(({ id }) => id), ...(family.anchors?.(entry, lang) ?? [])];
+}
