@@ -48,6 +48,8 @@ export const en = {
   'section.tool': 'The tool: the Sign-in Diagnostic',
   'section.fields': 'What the error page shows',
   'section.without-role': 'If you do not have the role',
+  'section.other': 'Was it not this?',
+  'section.never': 'What nobody should do',
   'section.permalink': 'Permanent address',
   'permalink.text': 'This address does not change and serves readers of both languages.',
   'step.who': 'Who',

@@ -46,6 +46,8 @@ export const nl = {
   'section.tool': 'Het hulpmiddel: de aanmeldingsdiagnose',
   'section.fields': 'Wat er op de foutpagina staat',
   'section.without-role': 'Hebt u de rol niet?',
+  'section.other': 'Was het dit niet?',
+  'section.never': 'Wat niemand moet doen',
   'section.permalink': 'Vast adres',
   'permalink.text': 'Dit adres verandert niet en werkt voor beide talen.',
   'step.who': 'Wie',
