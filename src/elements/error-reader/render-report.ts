@@ -1,14 +1,25 @@
-import type { ReaderLookup, ReaderPage } from '../../lib/reader/lookup.ts';
-import type { Ref } from '../../lib/ref.ts';
+import type { Explanation, ReaderLookup, ReaderPage } from '../../lib/reader/lookup.ts';
 import type { ErrorReport } from '../../lib/reader/parse.ts';
+import type { Ref } from '../../lib/ref.ts';
 import { copyButton } from '../shared/copy-button.ts';
 import { element } from '../shared/nodes.ts';
 
-/**
- * The report on a message as nodes. Pasted text is set as text only.
- * @param lookup undefined where it could not be loaded: then what was read is shown without explanation
- */
-export function renderReport(report: ErrorReport, guides: Ref[], page: ReaderPage, lookup: ReaderLookup | undefined): DocumentFragment {
+/** What is known of a message. */
+export interface Reading {
+  report: ErrorReport;
+  /** Ids of the client errors in it. */
+  clients: readonly string[];
+  /** Where it leads, most likely first. */
+  guides: readonly Ref[];
+  /** What could be loaded, by code or id. */
+  explanations: ReadonlyMap<string, Explanation>;
+  /** Undefined where it could not be loaded: then what was read is shown without explanation. */
+  lookup: ReaderLookup | undefined;
+  page: ReaderPage;
+}
+
+/** The report on a message as nodes. Pasted text is set as text only. */
+export function renderReport({ report, clients, guides, explanations, lookup, page }: Reading): DocumentFragment {
   const { strings, lang, diagnosisUrl } = page;
   const t = (key: string, values: Record<string, string> = {}) =>
     (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
@@ -17,38 +28,42 @@ export function renderReport(report: ErrorReport, guides: Ref[], page: ReaderPag
 
   if (report.secrets.length > 0) add(element('p', { class: 'warning', role: 'alert' }, t('secret', { lines: report.secrets.join(', ') })));
   if (!lookup) add(element('p', { class: 'note' }, t('unexplained')));
-  for (const code of report.codes) add(codeBlock(code, page, lookup, t));
+  // What is known comes first: an umbrella code of which nothing is known would hide it.
+  for (const code of report.codes.toSorted((a, b) => Number(explanations.has(b)) - Number(explanations.has(a))))
+    add(codeBlock(code, page, explanations.get(code), lookup !== undefined, t));
+  for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
   const fields = fieldList(report, lang, t);
   if (fields.childElementCount > 0) add(fields);
-  if (guides.length > 0) add(element('h2', {}, t('symptoms')), guideList(guides, lookup?.guides ?? {}));
-  const nothing = report.codes.length === 0 && fields.childElementCount === 0 && guides.length === 0;
+  if (guides.length > 0) add(element('h2', {}, t('guides')), guideList(guides, lookup?.guides ?? {}));
+  const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
   if (nothing) add(element('p', {}, t('empty')));
   if (guides.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary(report, guides, lookup?.guides ?? {}, t), t('copy-all'), t)));
+  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup, page }, t), t('copy-all'), t)));
   return fragment;
 }
 
 type Guides = ReaderLookup['guides'];
 type T = (key: string, values?: Record<string, string>) => string;
 
-function codeBlock(code: string, { codeLookup }: ReaderPage, lookup: ReaderLookup | undefined, t: T): HTMLElement {
-  const known = lookup?.codes[code];
-  const name = `AADSTS${code}`;
+function codeBlock(code: string, { codeLookup }: ReaderPage, known: Explanation | undefined, loaded: boolean, t: T): HTMLElement {
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
-  if (!known)
-    return element(
-      'section',
-      attributes,
-      element('h2', {}, name),
-      element('p', {}, lookup ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
-    );
+  if (known) return section(attributes, known, t);
   return element(
     'section',
     attributes,
-    element('h2', {}, element('a', { href: known.url }, name)),
-    element('p', {}, known.meaning),
-    element('p', {}, element('strong', {}, `${t('who-fixes')}: `), known.whoFixes),
-    element('p', {}, element('strong', {}, `${t('next')}: `), known.firstCheck),
+    element('h2', {}, `AADSTS${code}`),
+    element('p', {}, loaded ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
+  );
+}
+
+function section(attributes: Record<string, string>, { title, url, meaning, whoFixes, firstCheck }: Explanation, t: T): HTMLElement {
+  return element(
+    'section',
+    attributes,
+    element('h2', {}, element('a', { href: url }, title)),
+    element('p', {}, meaning),
+    element('p', {}, element('strong', {}, `${t('who-fixes')}: `), whoFixes),
+    element('p', {}, element('strong', {}, `${t('next')}: `), firstCheck),
   );
 }
 
@@ -75,7 +90,7 @@ function localTime(timestamp: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'long' }).format(new Date(timestamp));
 }
 
-function guideList(refs: Ref[], guides: Guides): HTMLElement {
+function guideList(refs: readonly Ref[], guides: Guides): HTMLElement {
   const list = element('ol', { class: 'symptom-list' });
   for (const { attribute, number, title, url } of refs.flatMap((ref) => guides[ref] ?? [])) {
     const label = element('span', { class: 'number', 'aria-hidden': 'true' }, number);
@@ -84,14 +99,25 @@ function guideList(refs: Ref[], guides: Guides): HTMLElement {
   return list;
 }
 
-/** All fields as lines of text for a ticket; nothing of the pasted text itself, which may hold a secret. */
-function summary({ codes, requestId, correlationId, timestamp }: ErrorReport, refs: Ref[], guides: Guides, t: T): string {
+/**
+ * What a ticket needs, as lines of text: codes with meaning and address, ids, time, the likeliest guide. Nothing of the
+ * pasted text itself, which may hold a secret.
+ */
+function summary({ report, clients, guides, explanations, lookup }: Reading, t: T): string {
+  const whole = (path: string) => new URL(path, location.href).href;
+  const explained = ([...report.codes, ...clients] as string[]).flatMap((key) => {
+    const known = explanations.get(key);
+    if (!known) return /^\d+$/.test(key) ? [`${t('code')}: AADSTS${key}`] : [];
+    return [`${known.title}: ${known.meaning}`, `${t('who-fixes')}: ${known.whoFixes}`, whole(known.permalink ?? known.url)];
+  });
+  const [likeliest] = guides.flatMap((ref) => lookup?.guides[ref] ?? []);
+  const { requestId, correlationId, timestamp } = report;
   const lines = [
-    ...codes.map((code) => `${t('code')}: AADSTS${code}`),
+    ...explained,
     requestId && `${t('request-id')}: ${requestId}`,
     correlationId && `${t('correlation-id')}: ${correlationId}`,
     timestamp && `${t('timestamp')}: ${timestamp}`,
-    ...refs.flatMap((ref) => guides[ref] ?? []).map(({ title, permalink }) => `${title}: ${new URL(permalink, location.href).href}`),
+    likeliest && `${likeliest.title}: ${whole(likeliest.permalink)}`,
   ];
   return lines.filter(Boolean).join('\n');
 }
