@@ -70,7 +70,7 @@ function listsOf({ entries }: Content): Entry<CodeList>[] {
     slug: perLang((lang) => words[lang].clients),
     entries: entries[clientError.id]!.map(({ ref }) => ref),
   });
-  return [...byRange, ...byGuide, clients].filter(({ record }) => record.entries.length > 0);
+  return [...byRange, ...byGuide, clients].filter(({ record }) => record.entries.length > (record.kind === 'guide' ? 1 : 0));
 }
 
 function titleOf({ key, record }: Entry<CodeList>, lang: Lang, { entries }: Content): string {

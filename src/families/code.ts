@@ -108,6 +108,7 @@ export const code = defineFamily<Code>({
     go: 'permalink.go',
   }),
   result: ({ record }) => ({ kind: 'code', guides: record.guides }),
+  listedAt: ({ record }) => ({ guides: record.guides, common: record.common ?? false }),
   refs: (record) => [
     ...record.guides.map((target, index) => ({ field: ['guides', index], target, guide: true as const })),
     ...(record.kind === 'name-only' ? [] : furtherRefs(record)),

@@ -104,7 +104,7 @@ describe('a fault is refused, with the file, the field and the remedy:', () => {
     expect(problems()).toMatch(/50011\.yaml:\d+ {2}repair: .*a step of none of its guides/);
   });
   test('a label that does not exist in a line of a record', () => {
-    edit('content/codes/50011.yaml', (text) => text.replace('reply-url', 'replay-url'));
+    edit('content/codes/50011.yaml', (text) => text.replace('id=\\"reply-url', 'id=\\"replay-url'));
     expect(problems()).toMatch(/50011\.yaml:\d+ {2}nl\.firstCheck: label "replay-url" is unknown/);
   });
   test('a word of the source changed without being registered', () => {
