@@ -1,3 +1,7 @@
+import { fold } from '../../lib/search/fold.ts';
+import { createTexts } from '../../lib/texts.ts';
+import type { CodeFilterKey } from './keys.ts';
+
 /** Narrows the list of codes on the page to those whose number, name or meaning holds every word typed. */
 export class CodeFilterElement extends HTMLElement {
   static define(tag = 'code-filter', registry = customElements) {
@@ -33,9 +37,14 @@ export class CodeFilterElement extends HTMLElement {
       group.hidden = rows.every((row) => row.hidden);
     }
     const status = this.querySelector('[role=status]');
-    const form = (shown === 1 ? this.dataset['one'] : this.dataset['other']) ?? '';
-    if (status) status.textContent = words.length ? form.replace('{count}', String(shown)) : '';
+    if (status) status.textContent = words.length ? this.#t.count('codes.shown', shown) : '';
+  }
+
+  get #t() {
+    const texts: Record<CodeFilterKey, string> = {
+      'codes.shown-one': this.dataset['one'] ?? '',
+      'codes.shown-other': this.dataset['other'] ?? '',
+    };
+    return createTexts({ intl: document.documentElement.lang, texts });
   }
 }
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

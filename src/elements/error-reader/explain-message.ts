@@ -1,22 +1,22 @@
-import type { ReaderLookup, ReaderPage } from '../../lib/reader/lookup.ts';
+import type { ReaderLookup } from '../../lib/reader/lookup.ts';
 import { route } from '../../lib/reader/route.ts';
+import type { ReadyPage } from './page.ts';
 import { readMessage } from './read-message.ts';
 import { renderReport } from './render-report.ts';
 
 let loaded: Promise<ReaderLookup | undefined> | undefined;
 
 /** Reads a message and makes the report on it: its nodes, its state, and what to tell a screen reader. */
-export async function explain(text: string, page: ReaderPage, address: string) {
+export async function explain(text: string, page: ReadyPage, address: string) {
   const [lookup, report] = await Promise.all([(loaded ??= load(address)), readMessage(text)]);
   const codes = new Map(Object.entries(lookup?.codes ?? {}).map(([code, known]) => [code, known.guides]));
   const guides = route(report, text, codes, lookup?.wordings ?? []);
   const found = report.codes.length > 0 || guides.length > 0 || report.requestId || report.correlationId || report.timestamp;
   const count = report.codes.length;
-  const form = count === 0 ? 'announce-none' : count === 1 ? 'announce-one' : 'announce-other';
   return {
     content: renderReport(report, guides, page, lookup),
     state: found ? 'done' : 'empty',
-    announcement: (page.strings[form] ?? '').replace('{count}', String(count)),
+    announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
   };
 }
 

@@ -8,14 +8,3 @@ export interface ReaderLookup {
   guides: Record<Ref, { attribute: string; number: string; title: string; url: string; permalink: string }>;
   wordings: Wording[];
 }
-
-/** What the page itself carries for the error reader, so that a report has its words also where the look-up is missing. */
-export interface ReaderPage {
-  /** Language for dates. */
-  lang: string;
-  /** Interface texts by key. */
-  strings: Record<string, string>;
-  diagnosisUrl: string;
-  /** Microsoft's look-up address, to which a code is added. */
-  codeLookup: string;
-}

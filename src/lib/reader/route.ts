@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { Ref } from '../ref.ts';
+import { wordsOf } from '../search/fold.ts';
 import type { ErrorReport } from './parse.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -36,12 +37,6 @@ export function route(report: ErrorReport, text: string, codes: ReadonlyMap<stri
  * between them apart: what makes two spellings of a phrase the same.
  */
 export function foldPhrase(phrase: string): string {
-  const plain = phrase
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return skeleton(plain).replaceAll('rn', 'm');
+  const parted = phrase.normalize('NFC').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return skeleton(wordsOf(parted).join(' ')).replaceAll('rn', 'm');
 }

@@ -20,6 +20,8 @@ const layers = [
 /** What runs in a browser: of the site's own code it may use lib and itself only, and no package but these. */
 const browserLayers = ['lib', 'elements'];
 const browserPackages = ['@orama/stemmers'];
+/** Of the elements' code, pages take only the styles, and the lists of the texts that they must hand over. */
+const fromElements = ['.css', '/keys.ts'];
 
 /**
  * Every breach of the layers: imports upwards or sideways, anything in a browser's code that only a server has, and
@@ -55,8 +57,7 @@ function mayUse(layer: string, target: string): boolean {
   if (browserLayers.includes(layer)) return isForBrowser(target, layer === 'elements');
   if (!isOwn(target)) return true;
   const wanted = layerOf(target);
-  // Pages carry the styles of the elements that stand on them; their code comes in by scripts.
-  if (wanted === 'elements') return target.endsWith('.css');
+  if (wanted === 'elements') return fromElements.some((ending) => target.endsWith(ending));
   return wanted === layer || placeOf(wanted) > placeOf(layer);
 }
 
