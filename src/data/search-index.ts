@@ -11,9 +11,8 @@ import { compact } from './compact.ts';
 /**
  * Makes the compact index of a page language from the content. The synonyms are one half; the other half comes from
  * the entries' own titles and summaries, so that a new entry is found with nothing else to edit.
- * @param strings the interface texts of the results
  */
-export function buildIndex(site: Site, lang: Lang, strings: Record<string, string>): SearchIndex {
+export function buildIndex(site: Site, lang: Lang): SearchIndex {
   const { synonyms } = site.content;
   const ranked = rankedEntries(site);
   const places = new Map<string, number>(ranked.map(({ ref }, place) => [ref, place]));
@@ -38,7 +37,6 @@ export function buildIndex(site: Site, lang: Lang, strings: Record<string, strin
   const t = translator(lang);
   return {
     lang,
-    strings,
     answers: Object.fromEntries(
       site.families.flatMap(({ id, answers }) => (answers ? [[id, { many: answers.many, label: t(answers.label) }]] : [])),
     ),
@@ -49,7 +47,7 @@ export function buildIndex(site: Site, lang: Lang, strings: Record<string, strin
     ignore: general('ignore'),
     codes: site.entries(code).map(({ record }) => [record.code, ...record.guides.slice(0, 3).map((guide) => places.get(guide)!)]),
     codeUrl: site.file(code.path!({ key: '*' } as Entry<never>, lang)),
-    codeTitle: t('code.title', { code: '*' }),
+    codeTitle: t('code.title'),
   };
 }
 

@@ -88,7 +88,7 @@ export interface Family<R extends object = object> {
   result?: (entry: Entry<R>) => Result | undefined;
   /** The file in src/views that shows an entry; undefined where the entry has no page. */
   view?: (entry: Entry<R>) => string;
-  /** Ids of the elements in its prose; see src/prose/vocabulary.ts. */
+  /** Ids of the elements in its prose; see src/model/vocabulary.ts. */
   sections?: readonly string[];
   /** Whether the family's entries are guides that codes, wordings, picker and search lead to. */
   answers?: Answers;

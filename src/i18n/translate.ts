@@ -1,29 +1,28 @@
-import { locales, type Lang } from '../lib/locales.ts';
+import { locales, perLang, type Lang } from '../lib/locales.ts';
+import { createTexts, type Handed, type Texts } from '../lib/texts.ts';
 import { en } from './en.ts';
 import { nl, type StringKey } from './nl.ts';
 
 export type { StringKey } from './nl.ts';
 
-const strings: Record<Lang, Record<StringKey, string>> = { nl, en };
+const strings: Record<Lang, Readonly<Record<StringKey, string>>> = { nl, en };
 
-export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+export type Translate = Texts<StringKey>;
+
+const translators = perLang((lang): Translate => createTexts({ intl: locales[lang].intl, texts: strings[lang] }));
 
 /** The interface texts of a language as a function: key in, text out, with `{name}` filled in. */
 export function translator(lang: Lang): Translate {
-  return (key, values = {}) => fill(strings[lang][key], values);
+  return translators[lang];
 }
 
-/** Fills `{name}` in a text; a name without a value stays as it is, so that a hole is seen. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+/** Exactly the texts that an element declares (its `keys.ts`), for the browser; createTexts() makes them a function there. */
+export function pickStrings<K extends StringKey>(lang: Lang, keys: readonly K[]): Handed<K> {
+  const texts = Object.fromEntries(keys.map((key) => [key, strings[lang][key]])) as Record<K, string>;
+  return { intl: locales[lang].intl, texts };
 }
 
 /** A day (YYYY-MM-DD) written out in a language. */
 export function formatDay(day: string, lang: Lang): string {
   return new Intl.DateTimeFormat(locales[lang].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-}
-
-/** A list in words: "1, 2 or 3". */
-export function formatList(items: readonly string[], lang: Lang, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locales[lang].intl, { type }).format(items);
 }

@@ -12,6 +12,9 @@ export type PerLang<T> = Record<Lang, T>;
 
 export const languages = Object.keys(locales) as [Lang, ...Lang[]];
 
+/** The language of Microsoft's own names: of roles and of what stands in the portal. It is shown beside the reader's. */
+export const originalLanguage: Lang = 'en';
+
 /** The language of a document that belongs to none, and the one that decides where two differ. */
 export const [defaultLanguage] = languages;
 

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { markdown, refusals, vocabulary, type Element } from '../prose/vocabulary.ts';
+import { markdown, refusals, vocabulary, type Element } from './vocabulary.ts';
 import type { Problem } from './problem.ts';
 
 /** A block of an MDX file as two languages can be compared on it: its shape, never its words. */

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
+import { perLang, type Lang, type PerLang } from '../lib/locales.ts';
 
 /** One half of a segment: its Markdown, its words as read, and the addresses it links to. */
 export interface SourceText {
@@ -8,16 +9,19 @@ export interface SourceText {
   links: string[];
 }
 
-/** A translation unit of the source: the same passage in Dutch and English. */
-export interface SourceSegment {
+/** A translation unit of the source: the same passage in Dutch and English, which are the languages of Microsoft's file. */
+export interface PairedSegment {
   id: string;
   nl: SourceText;
   en: SourceText;
 }
 
-export interface SourceArticle {
+/** The same in every language of the site. */
+export type SourceSegment = { id: string } & PerLang<SourceText>;
+
+export interface SourceArticle<Segment = SourceSegment> {
   frontMatter: Record<string, unknown>;
-  segments: SourceSegment[];
+  segments: Segment[];
 }
 
 const segmentPattern =
@@ -29,7 +33,7 @@ const segmentPattern =
  * @param source the whole file
  * @throws when a pair bears two different ids, or when a span is left over that is no part of a pair
  */
-export function parseSource(source: string): SourceArticle {
+export function parseSource(source: string): SourceArticle<PairedSegment> {
   const [, matter = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source) ?? [];
   const segments = [...source.matchAll(segmentPattern)].map(([, nlId = '', nl = '', enId = '', en = '']) => {
     if (nlId !== enId) throw new Error(`Segment ${nlId} is paired with ${enId}; correct the ids in the source file.`);
@@ -38,6 +42,19 @@ export function parseSource(source: string): SourceArticle {
   const left = source.replace(segmentPattern, '').match(/data-(?:ttu|stu)-id="([^"]+)"/);
   if (left) throw new Error(`Segment ${left[1]} has no counterpart in the other language; correct the spans in the source file.`);
   return { frontMatter: (parse(matter) as Record<string, unknown> | null) ?? {}, segments };
+}
+
+/**
+ * Adds the languages of the site that Microsoft's file does not have: there the site's own translation is the text.
+ * @param published the text of a segment in each language, as far as it is published
+ */
+export function completeSegment(segment: PairedSegment, published: (id: string, lang: Lang) => string | undefined): SourceSegment {
+  const own: Partial<PerLang<SourceText>> = segment;
+  const translated = (lang: Lang): SourceText => {
+    const text = published(segment.id, lang) ?? '';
+    return { markdown: text, text, links: [] };
+  };
+  return { id: segment.id, ...perLang((lang) => own[lang] ?? translated(lang)) };
 }
 
 type Loose = MdastNode & { children?: Loose[]; value?: string; url?: string };

@@ -6,9 +6,9 @@ import { languages, perLang, type PerLang } from '../lib/locales.ts';
 import { refOf } from '../lib/ref.ts';
 import { checkAll } from './checks/all.ts';
 import type { Check, Checked, Located } from './checks/check.ts';
-import { compareKeys, type Content, type Prose } from './content.ts';
+import { compareKeys, proseEntries, type Content, type Prose } from './content.ts';
 import { parseMdx } from './mdx-file.ts';
-import { parseSource } from './parse-source.ts';
+import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
 import { readTextFile } from './text-file.ts';
@@ -38,12 +38,22 @@ export function readContent(root: string, families: readonly Family[], further: 
   const entries = Object.fromEntries(
     families.map(({ id }) => [id, located.filter(({ entry }) => entry.family === id).map(({ entry }) => entry)]),
   );
-  const content: Content = { ...settings, entries, source };
+  const publishing = publishedSegments(entries);
+  const segments = source.segments.map((segment) => completeSegment(segment, (id, lang) => publishing.get(`${id} ${lang}`)));
+  const content: Content = { ...settings, entries, source: { ...source, segments } };
   for (const { id, source: from } of families) if (from.form === 'made') content.entries[id] = from.make(content);
   const lineIn: Checked['lineIn'] = (name, path) => files.find(([file]) => file === name)?.[1]?.line(path) ?? 1;
   problems.push(...checkAll({ content, families, located, lineIn }, further));
   if (problems.length > 0) throw new ContentError(problems);
   return content;
+}
+
+/** The published text of every segment, by `<id> <language>`. */
+function publishedSegments(entries: Content['entries']): ReadonlyMap<string, string> {
+  const texts = proseEntries({ entries }).flatMap(({ prose }) =>
+    languages.flatMap((lang) => Object.entries(prose[lang].outline.segments).map(([id, text]) => [`${id} ${lang}`, text] as const)),
+  );
+  return new Map(texts);
 }
 
 function createReader(root: string, problems: Problem[]) {
@@ -115,7 +125,7 @@ function createReader(root: string, problems: Problem[]) {
     return found.filter((item) => item !== undefined).sort((a, b) => compareKeys(a.entry.key, b.entry.key));
   };
 
-  const source = () => {
+  const source = (): SourceArticle<PairedSegment> => {
     const whole = text(sourceFile);
     if (whole === undefined) return { frontMatter: {}, segments: [] };
     try {

@@ -93,12 +93,9 @@ export const wordingsSchema = z.array(
   z.strictObject({
     id,
     guides: z.array(ref).min(1),
-    nl: phrases,
-    en: phrases,
-    de: phrases,
-    fr: phrases,
-    es: phrases,
-    it: phrases,
+    // Messages come in more languages than the site has.
+    ...{ de: phrases, fr: phrases, es: phrases, it: phrases },
+    ...perLangShape(phrases),
     why: everyLanguage,
   }),
 );

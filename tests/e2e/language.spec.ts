@@ -40,6 +40,7 @@ test('a stored choice that makes no sense is ignored', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('aanmeldwijzer.language', 'constructor'));
   await page.goto('s/1/');
   await expect(page.locator('section[lang="en"]')).toBeVisible();
+  await expect(page).toHaveURL(/\/s\/1\/$/);
 });
 
 test('an unknown address gives the bilingual page with ways on', async ({ page }) => {

@@ -9,7 +9,7 @@ import { createSite } from '../../src/routes/site.ts';
 import { site } from '../site.ts';
 
 const { content } = site;
-const searchIn = (lang: 'nl' | 'en') => createSearch(buildIndex(site, lang, {}));
+const searchIn = (lang: 'nl' | 'en') => createSearch(buildIndex(site, lang));
 const search = { nl: searchIn('nl'), en: searchIn('en') };
 const top = (query: string, lang: 'nl' | 'en' = 'nl') => {
   const [first] = search[lang](query).hits;
@@ -74,7 +74,7 @@ test('no query throws', () => {
 test('a title’s own word finds a new entry with nothing else to edit', () => {
   const changed = structuredClone(content);
   changed.entries['symptom']![3]!.prose.nl!.title = 'Zeppelinhangar';
-  const index = buildIndex(createSite(changed, families), 'nl', {});
+  const index = buildIndex(createSite(changed, families), 'nl');
   expect(createSearch(index)('zeppelinhangar').hits[0]?.guides).toEqual(['symptom:4']);
 });
 

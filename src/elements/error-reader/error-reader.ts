@@ -1,6 +1,7 @@
-import type { ReaderPage } from '../../lib/reader/lookup.ts';
+import { createTexts } from '../../lib/texts.ts';
 import { element } from '../shared/nodes.ts';
 import { handedOver, handOver } from '../shared/pasted-message.ts';
+import type { ReaderPage, ReadyPage } from './page.ts';
 
 /** Longer messages are read, but not kept on reload: storage is small. */
 const keptLength = 100_000;
@@ -78,8 +79,8 @@ export class ErrorReaderElement extends HTMLElement {
       this.#part('[role=status]').textContent = '';
       return;
     }
-    const page = JSON.parse(this.dataset['page'] ?? '') as ReaderPage;
-    const { content, state, announcement } = await read(text, page, this.dataset['lookup'] ?? '');
+    const { strings, ...rest } = JSON.parse(this.dataset['page'] ?? '') as ReaderPage;
+    const { content, state, announcement } = await read(text, { ...rest, t: createTexts(strings) }, this.dataset['lookup'] ?? '');
     if (turn !== this.#turn) return;
     report.replaceChildren(content);
     report.dataset['state'] = state;
@@ -90,9 +91,9 @@ export class ErrorReaderElement extends HTMLElement {
 }
 
 /** Loads what reads a message, and has it read; where it cannot be loaded, says so. */
-async function read(text: string, page: ReaderPage, lookup: string) {
+async function read(text: string, page: ReadyPage, lookup: string) {
   const loaded = await import('./explain-message.ts').catch(() => undefined);
   if (loaded) return loaded.explain(text, page, lookup);
-  const said = page.strings['unexplained'] ?? '';
+  const said = page.t('reader.unexplained');
   return { content: element('p', {}, said), state: 'empty', announcement: said };
 }

@@ -1,6 +1,7 @@
 import { findClients } from '../../lib/reader/clients.ts';
-import type { Explanation, ReaderLookup, ReaderPage } from '../../lib/reader/lookup.ts';
+import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import { route } from '../../lib/reader/route.ts';
+import type { ReadyPage } from './page.ts';
 import { readMessage } from './read-message.ts';
 import { renderReport } from './render-report.ts';
 
@@ -11,7 +12,7 @@ const mostExplained = 12;
  * Reads a message and makes the report on it: its nodes, its state, and what to tell a screen reader.
  * @param address of the look-up, `…/reader/nl.json`; explanations stand below it, `…/reader/nl/50011.json`
  */
-export async function explain(text: string, page: ReaderPage, address: string) {
+export async function explain(text: string, page: ReadyPage, address: string) {
   const [lookup, report] = await Promise.all([load<ReaderLookup>(address), readMessage(text)]);
   const known = new Set(lookup?.codes.split(','));
   const clients = lookup ? findClients(text, lookup.clients) : [];
@@ -25,11 +26,10 @@ export async function explain(text: string, page: ReaderPage, address: string) {
 
   const found = report.codes.length + shown.length + way.guides.length > 0 || report.requestId || report.correlationId || report.timestamp;
   const count = report.codes.length + clients.length;
-  const form = count === 0 ? 'announce-none' : count === 1 ? 'announce-one' : 'announce-other';
   return {
     content: renderReport({ report, clients: shown, guides: way.guides, explanations, lookup, page }),
     state: found ? 'done' : 'empty',
-    announcement: (page.strings[form] ?? '').replace('{count}', String(count)),
+    announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
   };
 }
 

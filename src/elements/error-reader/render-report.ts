@@ -1,8 +1,9 @@
-import type { Explanation, ReaderLookup, ReaderPage } from '../../lib/reader/lookup.ts';
+import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import type { ErrorReport } from '../../lib/reader/parse.ts';
 import type { Ref } from '../../lib/ref.ts';
 import { copyButton } from '../shared/copy-button.ts';
 import { element } from '../shared/nodes.ts';
+import type { ReadyPage } from './page.ts';
 
 /** What is known of a message. */
 export interface Reading {
@@ -15,44 +16,48 @@ export interface Reading {
   explanations: ReadonlyMap<string, Explanation>;
   /** Undefined where it could not be loaded: then what was read is shown without explanation. */
   lookup: ReaderLookup | undefined;
-  page: ReaderPage;
+  page: ReadyPage;
 }
 
 /** The report on a message as nodes. Pasted text is set as text only. */
 export function renderReport({ report, clients, guides, explanations, lookup, page }: Reading): DocumentFragment {
-  const { strings, lang, diagnosisUrl } = page;
-  const t = (key: string, values: Record<string, string> = {}) =>
-    (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  const { t, diagnosisUrl } = page;
   const fragment = document.createDocumentFragment();
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
 
-  if (report.secrets.length > 0) add(element('p', { class: 'warning', role: 'alert' }, t('secret', { lines: report.secrets.join(', ') })));
-  if (!lookup) add(element('p', { class: 'note' }, t('unexplained')));
+  if (report.secrets.length > 0)
+    add(element('p', { class: 'warning', role: 'alert' }, t('reader.secret', { lines: report.secrets.join(', ') })));
+  if (!lookup) add(element('p', { class: 'note' }, t('reader.unexplained')));
   // What is known comes first: an umbrella code of which nothing is known would hide it.
   for (const code of report.codes.toSorted((a, b) => Number(explanations.has(b)) - Number(explanations.has(a))))
     add(codeBlock(code, page, explanations.get(code), lookup !== undefined, t));
   for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
-  const fields = fieldList(report, lang, t);
+  const fields = fieldList(report, t);
   if (fields.childElementCount > 0) add(fields);
-  if (guides.length > 0) add(element('h2', {}, t('guides')), guideList(guides, lookup?.guides ?? {}));
+  if (guides.length > 0) add(element('h2', {}, t('reader.guides')), guideList(guides, lookup?.guides ?? {}));
   const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
-  if (nothing) add(element('p', {}, t('empty')));
-  if (guides.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup, page }, t), t('copy-all'), t)));
+  if (nothing) add(element('p', {}, t('reader.empty')));
+  if (guides.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
+  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup, page }, t), t)));
   return fragment;
 }
 
 type Guides = ReaderLookup['guides'];
-type T = (key: string, values?: Record<string, string>) => string;
+type T = ReadyPage['t'];
 
-function codeBlock(code: string, { codeLookup }: ReaderPage, known: Explanation | undefined, loaded: boolean, t: T): HTMLElement {
+function codeBlock(code: string, { codeLookup }: ReadyPage, known: Explanation | undefined, loaded: boolean, t: T): HTMLElement {
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
   if (known) return section(attributes, known, t);
   return element(
     'section',
     attributes,
     element('h2', {}, `AADSTS${code}`),
-    element('p', {}, loaded ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
+    element(
+      'p',
+      {},
+      loaded ? `${t('reader.unknown-code')} ` : '',
+      element('a', { href: `${codeLookup}?code=${code}` }, t('reader.lookup', { code })),
+    ),
   );
 }
 
@@ -62,14 +67,21 @@ function section(attributes: Record<string, string>, { title, url, meaning, whoF
     attributes,
     element('h2', {}, element('a', { href: url }, title)),
     element('p', {}, meaning),
-    element('p', {}, element('strong', {}, `${t('who-fixes')}: `), whoFixes),
-    element('p', {}, element('strong', {}, `${t('next')}: `), firstCheck),
+    element('p', {}, element('strong', {}, `${t('reader.who-fixes')}: `), whoFixes),
+    element('p', {}, element('strong', {}, `${t('reader.next')}: `), firstCheck),
   );
 }
 
-function fieldList({ requestId, correlationId, timestamp }: ErrorReport, lang: string, t: T): HTMLElement {
+/** The fields of a report, as `data-field` names them, with their interface texts. */
+const fieldKeys = {
+  'request-id': 'reader.request-id',
+  'correlation-id': 'reader.correlation-id',
+  timestamp: 'reader.timestamp',
+} as const;
+
+function fieldList({ requestId, correlationId, timestamp }: ErrorReport, t: T): HTMLElement {
   const list = element('dl', { class: 'fields' });
-  const add = (field: string, value: string | null, note = '') => {
+  const add = (field: keyof typeof fieldKeys, value: string | null, note = '') => {
     if (!value) return;
     const shown = element(
       'dd',
@@ -77,12 +89,13 @@ function fieldList({ requestId, correlationId, timestamp }: ErrorReport, lang: s
       element('code', {}, value),
       note ? element('span', { class: 'note' }, ` ${note} `) : ' ',
     );
-    shown.append(copyButton(value, t('copy'), t, t(field)));
-    list.append(element('div', {}, element('dt', {}, t(field)), shown));
+    const name = t(fieldKeys[field]);
+    shown.append(copyButton(value, t, name));
+    list.append(element('div', {}, element('dt', {}, name), shown));
   };
   add('request-id', requestId);
   add('correlation-id', correlationId);
-  add('timestamp', timestamp, timestamp ? t('local', { time: localTime(timestamp, lang) }) : '');
+  add('timestamp', timestamp, timestamp ? t('reader.local', { time: localTime(timestamp, t.intl) }) : '');
   return list;
 }
 
@@ -107,16 +120,16 @@ function summary({ report, clients, guides, explanations, lookup }: Reading, t: 
   const whole = (path: string) => new URL(path, location.href).href;
   const explained = ([...report.codes, ...clients] as string[]).flatMap((key) => {
     const known = explanations.get(key);
-    if (!known) return /^\d+$/.test(key) ? [`${t('code')}: AADSTS${key}`] : [];
-    return [`${known.title}: ${known.meaning}`, `${t('who-fixes')}: ${known.whoFixes}`, whole(known.permalink ?? known.url)];
+    if (!known) return /^\d+$/.test(key) ? [`${t('reader.code')}: AADSTS${key}`] : [];
+    return [`${known.title}: ${known.meaning}`, `${t('reader.who-fixes')}: ${known.whoFixes}`, whole(known.permalink ?? known.url)];
   });
   const [likeliest] = guides.flatMap((ref) => lookup?.guides[ref] ?? []);
   const { requestId, correlationId, timestamp } = report;
   const lines = [
     ...explained,
-    requestId && `${t('request-id')}: ${requestId}`,
-    correlationId && `${t('correlation-id')}: ${correlationId}`,
-    timestamp && `${t('timestamp')}: ${timestamp}`,
+    requestId && `${t('reader.request-id')}: ${requestId}`,
+    correlationId && `${t('reader.correlation-id')}: ${correlationId}`,
+    timestamp && `${t('reader.timestamp')}: ${timestamp}`,
     likeliest && `${likeliest.title}: ${whole(likeliest.permalink)}`,
   ];
   return lines.filter(Boolean).join('\n');

@@ -8,7 +8,8 @@ export class LanguageDoorElement extends HTMLElement {
 
   connectedCallback() {
     const chosen = chosenLanguage();
-    const target = chosen ? this.dataset[chosen] : undefined;
+    // Not by dataset, which has properties of its own beside the attributes.
+    const target = chosen ? this.getAttribute(`data-${chosen}`) : null;
     if (target) location.replace(target + location.search + location.hash);
   }
 }

@@ -1,16 +1,18 @@
 import { element } from './nodes.ts';
 
+type T = (key: 'reader.copy' | 'reader.copy-all' | 'reader.copied' | 'reader.copy-failed') => string;
+
 /**
  * A button that copies a text and says so, visibly and to a screen reader.
- * @param t texts `copied` and `copy-failed`
- * @param what what is copied, for a screen reader, where the label alone does not tell
+ * @param what the part that is copied, for a screen reader; left out where it is everything
  */
-export function copyButton(text: string, label: string, t: (key: string) => string, what = ''): HTMLElement {
+export function copyButton(text: string, t: T, what = ''): HTMLElement {
+  const label = t(what ? 'reader.copy' : 'reader.copy-all');
   const said = element('span', { role: 'status', class: 'note' });
   const button = element('button', { type: 'button', class: 'quiet', ...(what ? { 'aria-label': `${label}: ${what}` } : {}) }, label);
   button.addEventListener('click', () => {
     void copy(text).then((done) => {
-      said.textContent = ` ${t(done ? 'copied' : 'copy-failed')}`;
+      said.textContent = ` ${t(done ? 'reader.copied' : 'reader.copy-failed')}`;
     });
   });
   return element('span', { class: 'copy' }, button, said);

@@ -1,16 +1,25 @@
 import { looksPasted } from '../../lib/search/looks-pasted.ts';
-import type { SearchIndex } from '../../lib/search/index-data.ts';
 import { createSearch, type Found, type Hit, type Search } from '../../lib/search/search.ts';
+import { createTexts } from '../../lib/texts.ts';
+import { element } from '../shared/nodes.ts';
 import type { FullText } from './full-text.ts';
 import { renderHit } from './render-hit.ts';
+import type { SearchData, SearchTexts } from './search-data.ts';
 
 const shownInHeader = 6;
+
+/** What there is once the index has come. */
+interface Ready {
+  index: SearchData;
+  find: Search;
+  t: SearchTexts;
+}
 
 /** The working part of `<site-search>`: the compact index answers at once, the full text is added behind it. */
 export class SearchRuntime {
   readonly #host: HTMLElement;
   readonly #abort = new AbortController();
-  readonly #ready: Promise<{ index: SearchIndex; find: Search } | undefined>;
+  readonly #ready: Promise<Ready | undefined>;
   #fullText: FullText | undefined;
   #turn = 0;
 
@@ -36,10 +45,10 @@ export class SearchRuntime {
     const ready = await this.#ready;
     if (turn !== this.#turn) return;
     if (!ready) return this.#fail();
-    const { index, find } = ready;
+    const { index, find, t } = ready;
     const found = find(asked.slice(0, 400));
-    const notes = this.#notes(asked, found, index);
-    this.#show(found.hits, 'loading', index, notes);
+    const notes = this.#notes(asked, found, t);
+    this.#show(found.hits, 'loading', ready, notes);
     if (this.#full) history.replaceState(history.state, '', urlFor(asked));
 
     const more = await this.#searchFullText(asked.slice(0, 400), found, index);
@@ -47,20 +56,20 @@ export class SearchRuntime {
     // A page that merely mentions the words is no answer: it joins a list of answers, or stands below "nothing found".
     const answered = found.hits.length > 0 || more?.some(({ why }) => why.kind === 'code');
     const hits = [...found.hits, ...(answered && more ? more : [])];
-    if (!more) notes.push(note(index.strings['partial'] ?? ''));
+    if (!more) notes.push(note(t('search.partial')));
     if (!answered)
       notes.push(
-        note((index.strings['none'] ?? '').replace('{q}', asked.slice(0, 100))),
-        note(index.strings['none-ways'] ?? ''),
-        ...(more?.length ? [note(index.strings['mentions'] ?? ''), mentions(more)] : []),
+        note(t('search.none', { q: asked.slice(0, 100) })),
+        note(t('search.none-ways')),
+        ...(more?.length ? [note(t('search.mentions')), mentions(more)] : []),
       );
-    this.#show(hits, 'done', index, notes);
-    this.#say(hits.length, index);
+    this.#show(hits, 'done', ready, notes);
+    this.#part('[role=status]').textContent = t.count('search.count', hits.length);
     if (this.#full) restorePlace();
   }
 
   /** Loaded behind the first answer, so that the answer need not wait for it. */
-  async #searchFullText(query: string, found: Found, index: SearchIndex): Promise<Hit[] | undefined> {
+  async #searchFullText(query: string, found: Found, index: SearchData): Promise<Hit[] | undefined> {
     try {
       this.#fullText ??= (await import('./full-text.ts')).createFullText(this.#host.dataset['pagefind'] ?? '', index);
     } catch {
@@ -83,41 +92,36 @@ export class SearchRuntime {
     return part;
   }
 
-  async #loadIndex() {
+  async #loadIndex(): Promise<Ready | undefined> {
     try {
       const response = await fetch(this.#host.dataset['index'] ?? '');
       if (!response.ok) return undefined;
-      const index = (await response.json()) as SearchIndex;
-      return { index, find: createSearch(index) };
+      const index = (await response.json()) as SearchData;
+      return { index, find: createSearch(index), t: createTexts(index.strings) };
     } catch {
       return undefined;
     }
   }
 
-  #notes(query: string, { corrected }: Found, { strings }: SearchIndex): HTMLElement[] {
-    const notes = corrected.map(([from, to]) => note((strings['corrected'] ?? '').replace('{from}', from).replace('{to}', to)));
+  #notes(query: string, { corrected }: Found, t: SearchTexts): HTMLElement[] {
+    const notes = corrected.map(([from, to]) => note(t('search.corrected', { from, to })));
     if (looksPasted(query)) {
-      const link = document.createElement('a');
-      link.href = this.#host.dataset['reader'] ?? '';
-      link.textContent = strings['pasted'] ?? '';
+      const link = element('a', { href: this.#host.dataset['reader'] ?? '' }, t('search.pasted'));
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         void handOver(query, link.href);
       });
-      const line = note('');
-      line.append(link);
-      notes.push(line);
+      notes.push(note(link));
     }
     return notes;
   }
 
-  #show(hits: Hit[], state: string, index?: SearchIndex, notes: HTMLElement[] = []) {
+  #show(hits: Hit[], state: string, ready?: Ready, notes: HTMLElement[] = []) {
     this.#part('[data-search-error]').hidden = true;
     this.#part('[data-search-notes]').replaceChildren(...notes);
     const shown = this.#full ? hits : hits.slice(0, shownInHeader);
-    if (index) this.#list.replaceChildren(...shown.map((hit) => renderHit(hit, index)));
-    else this.#list.replaceChildren();
+    this.#list.replaceChildren(...(ready ? shown.map((hit) => renderHit(hit, ready.index.answers, ready.t)) : []));
     this.#list.dataset['state'] = state;
     this.#host.toggleAttribute('data-open', state !== 'idle');
   }
@@ -125,11 +129,6 @@ export class SearchRuntime {
   #fail() {
     this.#show([], 'error');
     this.#part('[data-search-error]').hidden = false;
-  }
-
-  #say(count: number, { strings }: SearchIndex) {
-    this.#part('[role=status]').textContent =
-      count === 1 ? (strings['count-one'] ?? '') : (strings['count-other'] ?? '').replace('{count}', String(count));
   }
 
   #keydown(event: KeyboardEvent) {
@@ -168,25 +167,12 @@ async function handOver(message: string, address: string) {
   location.assign(address);
 }
 
-function note(text: string): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'note';
-  line.textContent = text;
-  return line;
+function note(text: string | Node): HTMLElement {
+  return element('p', { class: 'note' }, text);
 }
 
 function mentions(hits: Hit[]): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'mentions';
-  for (const { url, title } of hits) {
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = title;
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+  return element('ul', { class: 'mentions' }, ...hits.map(({ url, title }) => element('li', {}, element('a', { href: url }, title))));
 }
 
 function urlFor(query: string): URL {

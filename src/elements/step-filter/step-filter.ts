@@ -1,3 +1,7 @@
+import type { Texts } from '../../lib/texts.ts';
+import { handedTexts } from '../shared/handed-texts.ts';
+import type { StepFilterKey } from './keys.ts';
+
 /** Hides the steps that the chosen reader cannot do, says how many, and who must do them. State: `?for=`. */
 export class StepFilterElement extends HTMLElement {
   static define(tag = 'step-filter', registry = customElements) {
@@ -5,9 +9,11 @@ export class StepFilterElement extends HTMLElement {
   }
 
   #abort: AbortController | undefined;
+  #t: Texts<StepFilterKey> | undefined;
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
+    this.#t = handedTexts(this);
     this.hidden = false;
     this.#select.addEventListener('change', () => this.#choose(this.#select.value), { signal });
     addEventListener('popstate', () => this.#render(), { signal });
@@ -48,13 +54,11 @@ export class StepFilterElement extends HTMLElement {
       if (step.hidden) left.push(step);
     }
     const others = new Set(left.flatMap((step) => step.dataset['who']?.split(' ') ?? []));
-    const names = options.filter(({ value }) => others.has(value)).map(({ text }) => text.toLocaleLowerCase());
-    const form = (left.length === 1 ? this.dataset['leftOutOne'] : this.dataset['leftOutOther']) ?? '';
+    const names = options.filter(({ value }) => others.has(value)).map(({ text }) => text.toLocaleLowerCase(this.#t?.intl));
     const status = this.querySelector('[role=status]');
-    if (status)
-      status.textContent = left.length
-        ? form.replace('{count}', String(left.length)).replace('{who}', new Intl.ListFormat(this.dataset['lang']).format(names))
-        : '';
+    if (!status || !this.#t) return;
+    const who = new Intl.ListFormat(this.#t.intl).format(names);
+    status.textContent = left.length ? this.#t.count('filter.left-out', left.length, { who }) : '';
   }
 }
 

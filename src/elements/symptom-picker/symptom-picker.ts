@@ -1,5 +1,8 @@
 import type { Ref } from '../../lib/ref.ts';
 import { decide, type Answers, type Questions } from '../../lib/picker/decide.ts';
+import type { Texts } from '../../lib/texts.ts';
+import { handedTexts } from '../shared/handed-texts.ts';
+import type { PickerKey } from './keys.ts';
 
 /**
  * Turns the served form into a picker: asks only what still tells the symptoms apart, and shows those that remain,
@@ -13,9 +16,11 @@ export class SymptomPickerElement extends HTMLElement {
   #abort: AbortController | undefined;
   #questions: Questions = [];
   #guides = new Map<Ref, HTMLElement>();
+  #t: Texts<PickerKey> | undefined;
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
+    this.#t = handedTexts(this);
     this.#questions = this.#fieldsets.map((fieldset) => ({ id: nameOf(fieldset), answers: radiosOf(fieldset).map(readAnswer) }));
     if (this.#guides.size === 0)
       this.#guides = new Map([...this.querySelectorAll<HTMLElement>('[data-guide]')].map((item) => [item.dataset['guide'] as Ref, item]));
@@ -75,8 +80,7 @@ export class SymptomPickerElement extends HTMLElement {
     }
     this.#part('button[type=reset]').hidden = answers.length === 0;
     this.#part('.outcome ol').replaceChildren(...guides.flatMap((guide) => this.#guides.get(guide) ?? []));
-    const text = (guides.length === 1 ? this.dataset['one'] : this.dataset['other']) ?? '';
-    this.#part('.count').textContent = text.replace('{count}', String(guides.length));
+    this.#part('.count').textContent = this.#t?.count('picker.count', guides.length) ?? '';
     this.dispatchEvent(new CustomEvent('symptom-picker-change', { bubbles: true, detail: { guides } }));
   }
 }

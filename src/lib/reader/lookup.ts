@@ -23,14 +23,3 @@ export interface Explanation {
   /** The language-neutral address, where there is one. */
   permalink?: string | undefined;
 }
-
-/** What the page itself carries for the error reader, so that a report has its words also where the look-up is missing. */
-export interface ReaderPage {
-  /** Language for dates. */
-  lang: string;
-  /** Interface texts by key. */
-  strings: Record<string, string>;
-  diagnosisUrl: string;
-  /** Microsoft's look-up address, to which a code is added. */
-  codeLookup: string;
-}

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { Ref } from '../ref.ts';
+import { wordsOf } from '../search/fold.ts';
 import { skeleton } from './skeleton.ts';
 
 /** A wording that points to guides where a message has no code that does. */
@@ -44,12 +45,6 @@ export function route(codes: readonly { guides: readonly Ref[] }[], text: string
  * between them apart: what makes two spellings of a phrase the same.
  */
 export function foldPhrase(phrase: string): string {
-  const plain = phrase
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return skeleton(plain).replaceAll('rn', 'm');
+  const parted = phrase.normalize('NFC').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return skeleton(wordsOf(parted).join(' ')).replaceAll('rn', 'm');
 }

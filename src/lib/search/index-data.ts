@@ -27,8 +27,6 @@ export interface Target {
 /** The compact index of a page language: what most searches want, small enough to load on the first keystroke. */
 export interface SearchIndex {
   lang: Lang;
-  /** Interface texts of the results, by key. */
-  strings: Record<string, string>;
   /** The attribute that lists a family's guides on a result (`symptoms`), and how such a guide is called ("Symptom {n}"). */
   answers: Record<string, { many: string; label: string }>;
   targets: Target[];
@@ -39,7 +37,7 @@ export interface SearchIndex {
   failing: string;
   /** Words that mean nothing here. */
   ignore: string;
-  /** Number and guides, by their places among the targets; the address is `codeUrl` with the number for `*`. Microsoft's names are left to the full text. */
+  /** Number and guides, by their places among the targets; the address is `codeUrl` with the number for `*`, the title `codeTitle` with it for `{code}`. Microsoft's names are left to the full text. */
   codes: [code: number, ...guides: number[]][];
   codeUrl: string;
   codeTitle: string;

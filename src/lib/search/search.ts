@@ -1,5 +1,6 @@
 import type { Lang } from '../locales.ts';
 import type { Ref } from '../ref.ts';
+import { fill } from '../texts.ts';
 import type { SearchIndex } from './index-data.ts';
 import { readQuery } from './read-query.ts';
 import { createVocabulary, type Phrase } from './vocabulary.ts';
@@ -36,7 +37,7 @@ export function createSearch(index: SearchIndex): Search {
     const asked = [...new Set(digits)].map((number) => codes.get(number)).filter((entry) => entry !== undefined);
     const codeHits = asked.map(([code, ...guides]): Hit => ({
       kind: 'code',
-      title: index.codeTitle.replace('*', String(code)),
+      title: fill(index.codeTitle, { code }),
       url: index.codeUrl.replace('*', String(code)),
       text: '',
       guides: guides.slice(0, 3).flatMap((place) => index.targets[place]?.guides ?? []),

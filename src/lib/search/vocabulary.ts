@@ -1,8 +1,7 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { languages, type Lang } from '../locales.ts';
-import type { SearchIndex } from './index-data.ts';
 import { wordsOf } from './fold.ts';
+import type { SearchIndex } from './index-data.ts';
+import { stemsOf } from './stems.ts';
 
 /** What a phrase stands for: a concept by its place in the index, or a word without evidence of its own. */
 export type Meaning = number | 'entering' | 'failing' | 'ignore';
@@ -29,19 +28,13 @@ const known = new Map<string, string[]>();
 /** Enough for every word of an index; a bound, so that what is typed does not pile up. */
 const mostKnown = 20_000;
 
-/** The forms under which a word is compared: as it is, and its Dutch and English stems. */
+/** The forms under which a word is compared: as it is, and its stem in every language. */
 export function formsOf(word: string): string[] {
   const earlier = known.get(word);
   if (earlier) return earlier;
   const forms = stemsOf(word);
   if (known.size < mostKnown) known.set(word, forms);
   return forms;
-}
-
-function stemsOf(word: string): string[] {
-  if (/\d/.test(word) || word.length < 4) return [word];
-  const bare = word.endsWith('s') ? [word.slice(0, -1)] : [];
-  return [...new Set([word, stemDutch(word), stemEnglish(word), ...bare, ...bare.map(stemDutch)])];
 }
 
 /** Whether two words are forms of one word. */

@@ -1,0 +1,28 @@
+import type { StringKey } from '../../i18n/translate.ts';
+
+/** The interface texts of the report on a message. */
+export const readerKeys = [
+  'reader.code',
+  'reader.request-id',
+  'reader.correlation-id',
+  'reader.timestamp',
+  'reader.local',
+  'reader.guides',
+  'reader.who-fixes',
+  'reader.next',
+  'reader.copy',
+  'reader.copy-all',
+  'reader.copied',
+  'reader.copy-failed',
+  'reader.unknown-code',
+  'reader.lookup',
+  'reader.diagnosis',
+  'reader.empty',
+  'reader.secret',
+  'reader.announce-one',
+  'reader.announce-other',
+  'reader.announce-none',
+  'reader.unexplained',
+] as const satisfies readonly StringKey[];
+
+export type ReaderKey = (typeof readerKeys)[number];

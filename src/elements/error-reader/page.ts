@@ -1,0 +1,13 @@
+import type { Handed, Texts } from '../../lib/texts.ts';
+import type { ReaderKey } from './keys.ts';
+
+/** What the page itself carries for the error reader, so that a report has its words also where the look-up is missing. */
+export interface ReaderPage {
+  strings: Handed<ReaderKey>;
+  diagnosisUrl: string;
+  /** Microsoft's look-up address, to which a code is added. */
+  codeLookup: string;
+}
+
+/** The same with the texts as a function. */
+export type ReadyPage = Omit<ReaderPage, 'strings'> & { t: Texts<ReaderKey> };
