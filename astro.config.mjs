@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { wholeOutput } from './src/integrations/whole-output.ts';
 import { bindProse } from './src/markdown/bind-prose.ts';
 
 // SITE_URL and BASE_PATH say where the site is hosted; both may be left out.
@@ -23,5 +24,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [bindProse], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), contentCheck(), pagefind()],
+  integrations: [mdx(), contentCheck(), pagefind(), wholeOutput()],
 });

@@ -4,6 +4,7 @@
  * Takes the next free port when the wanted one is taken, unless --strict-port is given.
  */
 import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { createSiteHandler } from './site-handler.ts';
 
@@ -32,6 +33,9 @@ function listen(port: number) {
     if (error.code !== 'EADDRINUSE' || options['strict-port']) throw error;
     listen(port + 1);
   });
-  server.listen(port, '127.0.0.1', () => console.log(`Aanmeldwijzer / Sign-in Guide: http://127.0.0.1:${port}${base}`));
+  server.listen(port, '127.0.0.1', () => {
+    const { port: given } = server.address() as AddressInfo;
+    console.log(`Aanmeldwijzer / Sign-in Guide: http://127.0.0.1:${given}${base}`);
+  });
 }
 listen(Number(options.port));
