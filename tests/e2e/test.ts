@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Page } from '@playwright/test';
+import { createSiteHandler } from '../../src/tools/site-handler.ts';
 
 export { expect };
 
@@ -26,11 +29,32 @@ export const words = {
 
 export const languages = ['nl', 'en'] as const;
 
+/** Which build a project of `playwright.config.ts` tests. */
+export interface BuiltSite {
+  site: { dir: string; base: string };
+}
+
 /**
+ * Each worker serves the site itself, on a port that the system chooses: nothing to wait for, nothing that outlives a run.
  * Every test fails on a script error, a policy violation, a dialog, or a request to another origin.
  * `offences` lists them, for tests that provoke one.
  */
-export const test = base.extend<{ offences: string[] }>({
+export const test = base.extend<{ offences: string[] }, BuiltSite & { address: string }>({
+  site: [
+    { dir: 'dist', base: '/' },
+    { option: true, scope: 'worker' },
+  ],
+  address: [
+    async ({ site: { dir, base: folder } }, use) => {
+      const server = createServer(createSiteHandler(dir, folder));
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}`);
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ address }, use) => use(address),
   offences: [
     async ({ page, baseURL }, use) => {
       const offences: string[] = [];
@@ -53,11 +77,13 @@ export const test = base.extend<{ offences: string[] }>({
   ],
 });
 
-/** The symptom numbers that the picker offers, best first. */
-export async function offered(page: Page): Promise<number[]> {
-  return page
-    .locator('symptom-picker [data-symptom]')
-    .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
+/** Expects the picker to offer these symptoms, best first. */
+export async function expectOffered(page: Page, numbers: number[]): Promise<void> {
+  const numbersNow = () =>
+    page
+      .locator('symptom-picker [data-symptom]')
+      .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
+  await expect.poll(numbersNow).toEqual(numbers);
 }
 
 /** Whether the page can be scrolled sideways. */
