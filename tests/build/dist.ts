@@ -7,6 +7,7 @@ export type Element = Tree.Element;
 /** Files below a folder with an extension, relative to it. */
 export function filesIn(folder: string, extension = ''): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(extension) && file.includes('.'))
     .sort();
 }
