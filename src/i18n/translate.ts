@@ -14,16 +14,11 @@ export function translator(lang: Lang): Translate {
 }
 
 /** Fills `{name}` in a text; a name without a value stays as it is, so that a hole is seen. */
-export function fill(text: string, values: Record<string, string | number>): string {
+function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 
 /** A day (YYYY-MM-DD) written out in a language. */
 export function formatDay(day: string, lang: Lang): string {
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : locales[lang].tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-}
-
-/** A list in words: "1, 2 or 3". */
-export function formatList(items: readonly string[], lang: Lang, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : locales[lang].tag, { type }).format(items);
 }

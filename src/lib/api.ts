@@ -6,7 +6,7 @@ type PerLang<T> = Record<Lang, T>;
 const perLang = <T>(make: (lang: Lang) => T): PerLang<T> => Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as PerLang<T>;
 
 /** The day of the newest content, not of the build, so that equal content gives equal files. */
-export function updatedOn({ symptoms, codes, diagnosis, article }: Content): string {
+function updatedOn({ symptoms, codes, diagnosis, article }: Content): string {
   const days = [...symptoms, diagnosis, article].flatMap(({ prose }) => languages.map((lang) => prose[lang].reviewed));
   return [...days, ...codes.map(({ reviewed }) => reviewed)].sort().at(-1) ?? '';
 }

@@ -7,8 +7,3 @@ export const locales = {
 export type Lang = keyof typeof locales;
 
 export const languages = Object.keys(locales) as Lang[];
-
-/** Whether a string names one of the site's languages. */
-export function isLang(value: unknown): value is Lang {
-  return typeof value === 'string' && Object.hasOwn(locales, value);
-}

@@ -10,6 +10,8 @@ const vitest = (project: string) => `vitest run --project ${project} --reporter=
 const steps: [title: string, command: string, more?: NodeJS.ProcessEnv][] = [
   ['Format', 'prettier --check .'],
   ['Types', 'astro check'],
+  ['Lint', 'eslint .'],
+  ['Unused code', 'knip'],
   ['Unit tests', vitest('unit')],
   ['Killed builds', vitest('build-safety')],
   ['Build', 'astro build'],

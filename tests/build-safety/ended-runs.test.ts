@@ -17,7 +17,7 @@ const starter = `const { spawn } = require('node:child_process');
 
 test('what a test run has started ends with it, even if it is killed outright', async () => {
   const run = spawn(process.execPath, ['-e', starter], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said] = await run.stdout.take(1).toArray();
+  const [said] = (await run.stdout.take(1).toArray()) as Buffer[];
   const grandchild = Number(String(said));
   expect(isThere(grandchild)).toBe(true);
   run.kill('SIGKILL');

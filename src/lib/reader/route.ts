@@ -34,7 +34,7 @@ export function route(report: ErrorReport, text: string, codes: ReadonlyMap<stri
  * Lower case, no accents or punctuation, single spaces, look-alike letters as one, and words that lost the line end
  * between them apart: what makes two spellings of a phrase the same.
  */
-export function foldPhrase(phrase: string): string {
+function foldPhrase(phrase: string): string {
   const plain = phrase
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -54,7 +54,7 @@ export function buildIndex(content: Content, lang: Lang, paths: Paths, strings: 
 /** Words of titles and summaries that no synonym covers and that tell at most two targets apart from the rest. */
 function ownWords({ symptoms, diagnosis }: Content, known: ReadonlySet<string>): Concept[] {
   const targets = [
-    ...symptoms.map((symptom) => ({ target: symptom.number as Target, prose: symptom.prose })),
+    ...symptoms.map((symptom) => ({ target: symptom.number, prose: symptom.prose })),
     { target: 'diagnosis' as Target, prose: diagnosis.prose },
   ];
   return languages.flatMap((lang) => {

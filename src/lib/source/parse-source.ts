@@ -2,14 +2,14 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 
 /** One half of a segment: its Markdown, its words as read, and the addresses it links to. */
-export interface SourceText {
+interface SourceText {
   markdown: string;
   text: string;
   links: string[];
 }
 
 /** A translation unit of the source: the same passage in Dutch and English. */
-export interface SourceSegment {
+interface SourceSegment {
   id: string;
   nl: SourceText;
   en: SourceText;
@@ -48,6 +48,6 @@ function readText(markdown: string): SourceText {
     if (node.type === 'link' && node.url) links.push(node.url);
     return node.value ?? (node.children ?? []).map(collect).join('');
   };
-  const text = collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }) as Loose);
+  const text = collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }));
   return { markdown, text: text.replace(/\s+/g, ' ').trim(), links };
 }
