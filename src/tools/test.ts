@@ -1,5 +1,5 @@
 /** Runs every check in order and stops at the first that fails: `npm test`. The last line says what failed. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { failedTests } from './failed-tests.ts';
@@ -32,9 +32,21 @@ function stop(status: number): never {
 process.on('SIGINT', () => stop(130));
 process.on('SIGTERM', () => stop(143));
 process.on('SIGHUP', () => stop(129));
-// npm that is killed outright tells nobody; the process number of the parent changes.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || stop(1), 500).unref();
+watchNpm();
+
+/** npm that is killed outright tells nobody, but the shell between npm and this process then gets another parent. */
+function watchNpm(): void {
+  if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return;
+  const parentOf = (pid: number, then: (parent: string) => void) =>
+    execFile('ps', ['-o', 'ppid=', '-p', String(pid)], (error, stdout) => error || then(stdout.trim()));
+  const shell = process.ppid;
+  parentOf(shell, (npm) => {
+    setInterval(() => {
+      if (process.ppid !== shell) stop(1);
+      parentOf(shell, (parent) => parent === npm || stop(1));
+    }, 2000).unref();
+  });
+}
 
 const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CHROMIUM: ensureBrowser() };
 delete env['BASE_PATH'];
