@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { wholeOutput } from './src/integrations/whole-output.ts';
 import { bindProse } from './src/prose/bind.ts';
 
 // SITE_URL and BASE_PATH say where the site is hosted; both may be left out.
@@ -22,5 +23,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [bindProse], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), pagefind()],
+  integrations: [mdx(), pagefind(), wholeOutput()],
 });

@@ -1,20 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './src/tools/browser.ts';
+import type { BuiltSite } from './tests/e2e/test.ts';
 
 const executablePath = findBrowser();
-// TEST_PORT lets two checkouts be tested at the same time.
-const first = Number(process.env['TEST_PORT'] ?? 4331);
-const ports = { root: first, folder: first + 1 };
-const serve = (port: number, dir: string, base: string) => ({
-  command: `node src/tools/serve.ts --strict-port --port ${port} --dir ${dir} --base ${base}`,
-  url: `http://127.0.0.1:${port}${base}`,
-  reuseExistingServer: false,
-});
 
-export default defineConfig({
+export default defineConfig<object, BuiltSite>({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  workers: Math.min(availableParallelism(), 4),
   forbidOnly: Boolean(process.env['CI']),
+  // A busy machine is no failure: only what never comes is one. Tests wait for a state, and none measures time.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
     ...devices['Desktop Chrome'],
@@ -32,8 +30,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', use: { baseURL: `http://127.0.0.1:${ports.root}/` } },
-    { name: 'below /help/', use: { baseURL: `http://127.0.0.1:${ports.folder}/help/` } },
+    { name: 'root', use: { site: { dir: 'dist', base: '/' } } },
+    // What cannot depend on the folder (looks, hostile text, long walks) is tested once.
+    { name: 'below /help/', use: { site: { dir: 'dist-help', base: '/help/' } }, grepInvert: /@once/ },
   ],
-  webServer: [serve(ports.root, 'dist', '/'), serve(ports.folder, 'dist-help', '/help/')],
 });

@@ -15,7 +15,9 @@ export async function loadSite(): Promise<Site> {
   if (site && !import.meta.env.DEV) return site;
   const entries = await Promise.all(families.map(async ({ id }) => [id, await storedEntries(id)] as const));
   const settings = await Promise.all(
-    [...Object.keys(settingsFiles), 'source'].map(async (name) => [name, (await getStored('settings', name))?.data['value']] as const),
+    [...Object.keys(settingsFiles), 'source'].map(
+      async (name) => [name, ((await getStored('settings', name)) as { data: { value: unknown } } | undefined)?.data.value] as const,
+    ),
   );
   const content = { ...Object.fromEntries(settings), entries: Object.fromEntries(entries) } as unknown as Content;
   return (site = createSite(content, families, import.meta.env.BASE_URL, import.meta.env.SITE));

@@ -86,7 +86,7 @@ function titleOf({ key, record }: Entry<CodeList>, lang: Lang, { entries }: Cont
 /** The lists through which every code is reached without script. */
 export const codeList = defineFamily<CodeList>({
   id: 'code-list',
-  source: { form: 'made', make: listsOf as (content: Content) => Entry[] },
+  source: { form: 'made', make: listsOf },
   schema: z.custom<CodeList>(),
   key: () => '',
   path: ({ record }, lang) => `${words[lang].folder}/${record.slug[lang]}/`,

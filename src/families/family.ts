@@ -7,7 +7,7 @@ import type { Check } from '../model/checks/check.ts';
 import type { Site } from '../routes/site.ts';
 
 /** How the entries of a family lie below `content/`. */
-export type Source =
+type Source =
   /** One folder an entry, `folder/<name>/`: the record, one MDX file a language, register.yaml where there is one. */
   | { form: 'folders'; folder: string; record: string }
   /** The same for a family of one: `folder/` itself. */

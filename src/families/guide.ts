@@ -19,7 +19,7 @@ export const guideRecord = {
 export type GuideRecord = z.infer<z.ZodObject<typeof guideRecord>>;
 
 /** The sections that a guide may have, in the order in which they are of use. */
-export const guideSections = ['recognise', 'you', 'causes', 'differs', 'never', 'collect', 'other'] as const;
+const guideSections = ['recognise', 'you', 'causes', 'differs', 'never', 'collect', 'other'] as const;
 
 /** What all families of guides have alike: a number, a page a language, a permanent address, the view. */
 export function guideFamily<R extends GuideRecord>(answers: Answers, folders: Record<Lang, string>, short: string) {

@@ -8,7 +8,7 @@ export interface Handed<K extends string> {
 }
 
 /** The names of counts among keys: `search.count` where there are `search.count-one` and `search.count-other`. */
-export type Counted<K extends string> = {
+type Counted<K extends string> = {
   [Key in K]: Key extends `${infer Name}-other` ? (`${Name}-one` extends K ? Name : never) : never;
 }[K];
 

@@ -7,7 +7,7 @@ const language = 'nl|en|de|fr|es|it|pt|pl|da|sv|fi|nb|cs|hu|ja|ko|zh|ru|uk|ar';
 const home = new RegExp(`^/(?:(?:${locale}|${language})(?:/|$))?(?:index\\.html?|default\\.aspx|home)?$`, 'i');
 
 /** Whether an address is the front door of a site: `/`, `/nl-nl/`, `/index.html`. */
-export const isHome = ({ pathname }: URL): boolean => home.test(pathname);
+const isHome = ({ pathname }: URL): boolean => home.test(pathname);
 
 /** Whether an address is on one of the hosts, which are named without `www.`. */
 export const isOn = ({ hostname }: URL, hosts: readonly string[]): boolean => hosts.includes(hostname.replace(/^www\./, ''));

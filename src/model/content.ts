@@ -38,7 +38,7 @@ export interface ProseEntry<R extends object = object> extends Entry<R & ProseRe
 }
 
 /** What every record beside prose has. */
-export type ProseRecord = { [Field in keyof typeof proseRecord]: z.infer<(typeof proseRecord)[Field]> };
+type ProseRecord = { [Field in keyof typeof proseRecord]: z.infer<(typeof proseRecord)[Field]> };
 
 /** Everything in `content/`, read and checked; plain data, so that it can be stored. */
 export interface Content extends Settings {

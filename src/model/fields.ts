@@ -42,7 +42,6 @@ export const stepRef = z.string().regex(/^[a-z][a-z-]*:[a-z0-9-]+#[a-z0-9-]+$/, 
 /** The readers that a step can be meant for. */
 export const audienceIds = ['user', 'helpdesk', 'app-admin', 'tenant-admin', 'developer'] as const;
 export const audience = z.enum(audienceIds);
-export type Audience = z.infer<typeof audience>;
 
 /** Front matter of an MDX file. */
 export const proseSchema = z.strictObject({ title: text, summary: text.max(200), reviewed: pastDay });

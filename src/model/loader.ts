@@ -41,14 +41,14 @@ export function createLoaders(read: (root: string) => Content) {
 
   return (name: string, itemsOf: (content: Content) => Item[]): Loader => ({
     name,
-    load: ({ store, config, watcher, logger, generateDigest }) => {
+    load: ({ store, config, watcher, logger, ...context }) => {
       const root = fileURLToPath(config.root);
       const fill = (filled: Content) => {
         const items = itemsOf(filled);
         const kept = new Set(items.map(({ id }) => id));
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
         for (const { id, data, filePath } of items)
-          store.set({ id, data, digest: generateDigest(data), ...(filePath ? { filePath, deferredRender: true } : {}) });
+          store.set({ id, data, digest: context.generateDigest(data), ...(filePath ? { filePath, deferredRender: true } : {}) });
       };
       if (watcher && fillers.length === 0) watch(watcher, root, logger);
       fillers.push(fill);

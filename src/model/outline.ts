@@ -3,7 +3,7 @@ import { markdown, refusals, vocabulary, type Element } from './vocabulary.ts';
 import type { Problem } from './problem.ts';
 
 /** A block of an MDX file as two languages can be compared on it: its shape, never its words. */
-export interface Block {
+interface Block {
   /** Such as `Section#you > list > item`. */
   name: string;
   /** Targets and ids it refers to, in order of appearance. */
@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** A reference from prose: the target of a link (`symptom:3`) or of an element (`label:reply-url`). */
-export interface Ref {
+interface Ref {
   target: string;
   line: number;
 }

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { perLang, type Lang, type PerLang } from '../lib/locales.ts';
 
 /** One half of a segment: its Markdown, its words as read, and the addresses it links to. */
-export interface SourceText {
+interface SourceText {
   markdown: string;
   text: string;
   links: string[];
@@ -65,6 +65,6 @@ function readText(markdown: string): SourceText {
     if (node.type === 'link' && node.url) links.push(node.url);
     return node.value ?? (node.children ?? []).map(collect).join('');
   };
-  const text = collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }) as Loose);
+  const text = collect(markdownToMdast(markdown, { features: { smartPunctuation: false } }));
   return { markdown, text: text.replace(/\s+/g, ' ').trim(), links };
 }

@@ -94,7 +94,7 @@ function createReader(root: string, problems: Problem[]) {
         path,
         file: shown(recordFile),
         record: record.data,
-        prose: halves as Partial<PerLang<Prose>>,
+        prose: halves,
         register,
       },
       line: record.line,

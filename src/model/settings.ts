@@ -22,21 +22,19 @@ const link = z.strictObject({
   source: z.array(z.strictObject({ url: z.url(), why: everyLanguage })).optional(),
   checked,
 });
-export const linksSchema = z.strictObject({ links: z.array(link) });
+const linksSchema = z.strictObject({ links: z.array(link) });
 export type OutsideLink = z.infer<typeof link>;
 
 const named = z.strictObject({ name: text, note: text });
-export const rolesSchema = z.strictObject({
+const rolesSchema = z.strictObject({
   audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
   roles: z.array(z.strictObject({ id, ...everyLanguage.shape })),
 });
-export type Roles = z.infer<typeof rolesSchema>;
 
-export const portalSchema = z.strictObject({
+const portalSchema = z.strictObject({
   labels: z.record(id, everyLanguage),
   paths: z.record(id, z.array(id).min(1)),
 });
-export type Portal = z.infer<typeof portalSchema>;
 
 const answer = z.strictObject({
   id,
@@ -44,7 +42,7 @@ const answer = z.strictObject({
   /** The guides that fit this answer, best first; left out for "none of these" and "I don't know". */
   guides: z.array(ref).min(1).optional(),
 });
-export const pickerSchema = z.strictObject({
+const pickerSchema = z.strictObject({
   questions: z
     .array(
       z.strictObject({
@@ -58,7 +56,7 @@ export const pickerSchema = z.strictObject({
 });
 export type Picker = z.infer<typeof pickerSchema>;
 
-export const questionsSchema = z.strictObject({
+const questionsSchema = z.strictObject({
   questions: z.array(
     z.strictObject({
       id,
@@ -69,13 +67,12 @@ export const questionsSchema = z.strictObject({
   ),
 });
 
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
   robots: text,
   /** The licence of the content and whom to name. */
   licence: z.strictObject({ name: text, url: z.url(), attribution: everyLanguage }),
 });
-export type Site = z.infer<typeof siteSchema>;
 
 const term = z.strictObject({
   id,
@@ -85,11 +82,11 @@ const term = z.strictObject({
   /** Words that must not stand in prose; the term is used instead. */
   avoid: perLang(z.array(text).optional()).optional(),
 });
-export const termsSchema = z.strictObject({ terms: z.array(term) });
+const termsSchema = z.strictObject({ terms: z.array(term) });
 export type Term = z.infer<typeof term>;
 
 const phrases = z.array(text).optional();
-export const wordingsSchema = z.array(
+const wordingsSchema = z.array(
   z.strictObject({
     id,
     guides: z.array(ref).min(1),
@@ -101,7 +98,7 @@ export const wordingsSchema = z.array(
 );
 
 const phraseLists = perLang(z.array(text.transform((phrase) => phrase.toLowerCase())));
-export const synonymsSchema = z.strictObject({
+const synonymsSchema = z.strictObject({
   concepts: z.array(
     z.strictObject({
       id,
@@ -116,7 +113,6 @@ export const synonymsSchema = z.strictObject({
   failing: phraseLists,
   ignore: phraseLists,
 });
-export type Synonyms = z.infer<typeof synonymsSchema>;
 
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */
 export const settingsFiles = {

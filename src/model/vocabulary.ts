@@ -1,5 +1,5 @@
 /** What an attribute of an element may be. */
-export type Allowed =
+type Allowed =
   /** The id of a section that the family knows. */
   | 'section'
   /** The id of a step in the entry's record. */

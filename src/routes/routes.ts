@@ -24,7 +24,7 @@ export interface Route {
 }
 
 /** The view of every language-neutral page. */
-export const doorView = 'DoorView';
+const doorView = 'DoorView';
 
 /** Every page that the content makes: one a language for each entry with an address, and its language-neutral page. */
 export function createRoutes(content: Content, families: readonly Family[]): Route[] {

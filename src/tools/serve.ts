@@ -4,8 +4,10 @@
  * Takes the next free port when the wanted one is taken, unless --strict-port is given.
  */
 import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { createSiteHandler } from './site-handler.ts';
+import { normaliseBase } from '../routes/site.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -15,7 +17,7 @@ const { values: options } = parseArgs({
     'strict-port': { type: 'boolean', default: false },
   },
 });
-const base = `/${options.base}/`.replace(/\/{2,}/g, '/');
+const base = normaliseBase(options.base);
 const server = createServer(handlerOrExit());
 
 function handlerOrExit(): RequestListener {
@@ -32,6 +34,9 @@ function listen(port: number) {
     if (error.code !== 'EADDRINUSE' || options['strict-port']) throw error;
     listen(port + 1);
   });
-  server.listen(port, '127.0.0.1', () => console.log(`Aanmeldwijzer / Sign-in Guide: http://127.0.0.1:${port}${base}`));
+  server.listen(port, '127.0.0.1', () => {
+    const { port: given } = server.address() as AddressInfo;
+    console.log(`Aanmeldwijzer / Sign-in Guide: http://127.0.0.1:${given}${base}`);
+  });
 }
 listen(Number(options.port));

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join, resolve } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { constants } from 'node:zlib';
+import { restore } from './output-folder.ts';
 
 /**
  * Answers requests as a static host would: below a base, compressed, with the 404 page.
@@ -13,19 +14,20 @@ import { constants } from 'node:zlib';
  */
 export function createSiteHandler(dir: string, base: string): RequestListener {
   const root = resolve(dir);
+  restore(root);
   const notFoundPage = join(root, '404.html');
   if (!existsSync(notFoundPage)) throw new Error(`There is no built site in ${root}. Run: npm run build`);
 
-  const missing = readFileSync(notFoundPage);
   // nginx's own default for Brotli; the library's is lower than what static hosts use.
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
-  const files = sirv(root, { etag: true });
+  // Without `dev` it would remember sizes, and cut off what a build has replaced since.
+  const files = sirv(root, { etag: true, dev: true });
 
   const answer: RequestListener = (request, response) => {
     const notFound = () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html;charset=utf-8');
-      response.end(missing);
+      response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : '');
     };
     if (!request.url?.startsWith(base)) {
       if (request.url !== '/' && request.url !== base.slice(0, -1)) return notFound();

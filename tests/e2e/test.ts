@@ -1,5 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Ref } from '../../src/lib/ref.ts';
 import { test as base, expect, type Page } from '@playwright/test';
+import { createSiteHandler } from '../../src/tools/site-handler.ts';
 
 export { expect };
 
@@ -27,11 +30,32 @@ export const words = {
 
 export const languages = ['nl', 'en'] as const;
 
+/** Which build a project of `playwright.config.ts` tests. */
+export interface BuiltSite {
+  site: { dir: string; base: string };
+}
+
 /**
+ * Each worker serves the site itself, on a port that the system chooses: nothing to wait for, nothing that outlives a run.
  * Every test fails on a script error, a policy violation, a dialog, or a request to another origin.
  * `offences` lists them, for tests that provoke one.
  */
-export const test = base.extend<{ offences: string[] }>({
+export const test = base.extend<{ offences: string[] }, BuiltSite & { address: string }>({
+  site: [
+    { dir: 'dist', base: '/' },
+    { option: true, scope: 'worker' },
+  ],
+  address: [
+    async ({ site: { dir, base: folder } }, use) => {
+      const server = createServer(createSiteHandler(dir, folder));
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}`);
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ address }, use) => use(address),
   offences: [
     async ({ page, baseURL }, use) => {
       const offences: string[] = [];
@@ -54,11 +78,11 @@ export const test = base.extend<{ offences: string[] }>({
   ],
 });
 
-/** The guides that the picker offers, best first. */
-export async function offered(page: Page): Promise<Ref[]> {
-  return page
-    .locator('symptom-picker [data-guide]')
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['guide'] as Ref));
+/** Expects the picker to offer these guides, best first. */
+export async function expectOffered(page: Page, guides: Ref[]): Promise<void> {
+  const now = () =>
+    page.locator('symptom-picker [data-guide]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['guide'] as Ref));
+  await expect.poll(now).toEqual(guides);
 }
 
 /** Whether the page can be scrolled sideways. */

@@ -31,7 +31,7 @@ export function pseudoProse(source: string): string {
     if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined) places.push([start.offset, end.offset]);
     node.children?.forEach(visit);
   };
-  visit(mdxToMdast(source, { features: { smartPunctuation: false, frontmatter: false } }) as never);
+  visit(mdxToMdast(source, { features: { smartPunctuation: false, frontmatter: false } }));
   return places
     .toReversed()
     .reduce((text, [start, end]) => text.slice(0, start) + pseudo(text.slice(start, end)) + text.slice(end), source);

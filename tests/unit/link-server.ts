@@ -18,7 +18,7 @@ export const now = Date.parse('2026-11-24T12:00:00Z');
 export async function startLinkServer(routes: Record<string, Route>) {
   const visits = new Map<string, number>();
   const server = createServer((request, response) => {
-    const address = `${request.headers['x-test-host']}${request.url}`;
+    const address = `${String(request.headers['x-test-host'])}${request.url}`;
     const visit = (visits.get(address) ?? 0) + 1;
     visits.set(address, visit);
     const route = routes[address];
@@ -47,7 +47,10 @@ export async function startLinkServer(routes: Record<string, Route>) {
 export async function serve(routes: Record<string, Route>, more: Partial<Settings> = {}) {
   const { fetch, visits } = await startLinkServer(routes);
   const waits: number[] = [];
-  const wait = async (milliseconds: number) => void waits.push(milliseconds);
+  const wait = (milliseconds: number) => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
   const check = (urls: readonly string[]) =>
     checkLinks(
       urls.map((url, index) => ({ id: `link-${index}`, url })),

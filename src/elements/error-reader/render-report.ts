@@ -104,10 +104,9 @@ function localTime(timestamp: string, lang: string): string {
 }
 
 function guideList(refs: readonly Ref[], guides: Guides): HTMLElement {
-  const list = element('ol', { class: 'symptom-list' });
+  const list = element('ol', { class: 'guide-list' });
   for (const { attribute, number, title, url } of refs.flatMap((ref) => guides[ref] ?? [])) {
-    const label = element('span', { class: 'number', 'aria-hidden': 'true' }, number);
-    list.append(element('li', { [`data-${attribute}`]: number }, element('a', { href: url }, label, element('span', {}, title))));
+    list.append(element('li', { [`data-${attribute}`]: number }, element('a', { href: url }, title)));
   }
   return list;
 }

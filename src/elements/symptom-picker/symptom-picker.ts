@@ -1,12 +1,16 @@
+import { decide, type Answers, type Decision, type Questions } from '../../lib/picker/decide.ts';
 import type { Ref } from '../../lib/ref.ts';
-import { decide, type Answers, type Questions } from '../../lib/picker/decide.ts';
 import type { Texts } from '../../lib/texts.ts';
 import { handedTexts } from '../shared/handed-texts.ts';
 import type { PickerKey } from './keys.ts';
 
+/** With more guides than this at the end the answers have not narrowed it down. */
+const mostTelling = 4;
+
 /**
- * Turns the served form into a picker: asks only what still tells the symptoms apart, and shows those that remain,
- * best first. The state is the address's query, so a copied link reproduces it and back and forward work.
+ * Turns the served form into a picker: one question after the other, of which only those that still tell the guides
+ * apart are asked, and then the guides that remain, best first. The state is the address's query, so a copied link
+ * reproduces it and back and forward work.
  */
 export class SymptomPickerElement extends HTMLElement {
   static define(tag = 'symptom-picker', registry = customElements) {
@@ -17,6 +21,10 @@ export class SymptomPickerElement extends HTMLElement {
   #questions: Questions = [];
   #guides = new Map<Ref, HTMLElement>();
   #t: Texts<PickerKey> | undefined;
+  /** The question that was answered last: changing it again adds no entry to the history. */
+  #last = '';
+  /** Whether the answer was given by pointer; by keyboard the arrows pass over answers that are not meant. */
+  #byPointer = false;
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
@@ -26,8 +34,13 @@ export class SymptomPickerElement extends HTMLElement {
       this.#guides = new Map([...this.querySelectorAll<HTMLElement>('[data-guide]')].map((item) => [item.dataset['guide'] as Ref, item]));
     this.#part('form').hidden = false;
     this.#part('.plain').hidden = true;
-    this.addEventListener('change', () => this.#answer(), { signal });
-    this.addEventListener('reset', () => this.#go({}), { signal });
+    this.addEventListener('pointerdown', () => (this.#byPointer = true), { signal });
+    this.addEventListener('keydown', () => (this.#byPointer = false), { signal });
+    this.addEventListener('change', (event) => this.#answer(event.target as HTMLInputElement), { signal });
+    this.addEventListener('click', (event) => this.#reopen(event), { signal });
+    // A question that was answered by keyboard closes when the reader goes on from it.
+    this.addEventListener('focusout', (event) => this.#leave(event), { signal });
+    this.addEventListener('reset', () => this.#restart(), { signal });
     addEventListener('popstate', () => this.#render(), { signal });
     // A browser restores form fields after the page has loaded; the address is what counts.
     addEventListener('pageshow', () => this.#render(), { signal });
@@ -48,26 +61,59 @@ export class SymptomPickerElement extends HTMLElement {
     return part;
   }
 
-  #answer() {
+  #answer({ name }: HTMLInputElement) {
     const checked = this.#fieldsets.flatMap(radiosOf).filter((radio) => radio.checked);
-    this.#go(Object.fromEntries(checked.map((radio) => [radio.name, radio.value])));
+    const decision = this.#go(Object.fromEntries(checked.map((radio) => [radio.name, radio.value])), name === this.#last);
+    this.#last = name;
+    if (!this.#byPointer) return;
+    for (const fieldset of this.#fieldsets) fieldset.toggleAttribute('data-closed', this.#isAnswered(fieldset));
+    const next = decision.open ? this.#fieldsets.find((fieldset) => nameOf(fieldset) === decision.asked.at(-1)?.question) : undefined;
+    show(next?.querySelector('legend') ?? this.#part('.outcome h3'));
+  }
+
+  /** Opens a closed question again, to change its answer. */
+  #reopen(event: Event) {
+    const button = event.target instanceof Element ? event.target.closest('[data-change]') : null;
+    const fieldset = button?.closest('fieldset');
+    if (!fieldset) return;
+    fieldset.removeAttribute('data-closed');
+    (radiosOf(fieldset).find((radio) => radio.checked) ?? radiosOf(fieldset)[0])?.focus();
+  }
+
+  #leave({ target, relatedTarget }: FocusEvent) {
+    const fieldset = target instanceof Element ? target.closest('fieldset') : null;
+    if (fieldset && relatedTarget instanceof Node && !fieldset.contains(relatedTarget) && this.#isAnswered(fieldset))
+      fieldset.setAttribute('data-closed', '');
+  }
+
+  #restart() {
+    this.#go({}, false);
+    this.#last = '';
+    radiosOf(this.#fieldsets[0]!)[0]?.focus();
   }
 
   /** Puts the answers that apply in the address, beside whatever else stands there. */
-  #go(given: Answers) {
+  #go(given: Answers, replace: boolean): Decision {
     const url = new URL(location.href);
+    const decision = this.#decide(given);
     for (const { id } of this.#questions) url.searchParams.delete(id);
-    for (const [question, answer] of this.#decide(given).answers) url.searchParams.set(question, answer);
-    history.pushState(null, '', url);
-    this.#render();
+    for (const [question, answer] of decision.answers) url.searchParams.set(question, answer);
+    if (replace) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    this.#render(decision);
+    return decision;
   }
 
   #decide(given: Answers) {
     return decide(this.#questions, given, [...this.#guides.keys()]);
   }
 
-  #render() {
-    const { asked, answers, guides } = this.#decide(Object.fromEntries(new URL(location.href).searchParams));
+  #isAnswered(fieldset: Element): boolean {
+    return radiosOf(fieldset).some((radio) => radio.checked);
+  }
+
+  #render(decision = this.#decide(Object.fromEntries(new URL(location.href).searchParams))) {
+    const { asked, answers, guides, open, none } = decision;
     const chosen = new Map(answers);
     for (const fieldset of this.#fieldsets) {
       const question = asked.find((candidate) => candidate.question === nameOf(fieldset));
@@ -77,16 +123,29 @@ export class SymptomPickerElement extends HTMLElement {
         const label = radio.closest('label');
         if (label) label.hidden = !question?.offered.includes(radio.value);
       }
+      if (!this.#isAnswered(fieldset)) fieldset.removeAttribute('data-closed');
+      else if (!fieldset.contains(document.activeElement)) fieldset.setAttribute('data-closed', '');
     }
+    const broad = !open && guides.length > mostTelling;
     this.#part('button[type=reset]').hidden = answers.length === 0;
+    this.#part('.outcome').hidden = answers.length === 0;
+    this.#part('.outcome').toggleAttribute('data-settled', !open && !none && !broad);
+    this.#part('[data-none]').hidden = !none;
+    this.#part('[data-broad]').hidden = !broad;
     this.#part('.outcome ol').replaceChildren(...guides.flatMap((guide) => this.#guides.get(guide) ?? []));
-    this.#part('.count').textContent = this.#t?.count('picker.count', guides.length) ?? '';
+    this.#part('.count').textContent = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
     this.dispatchEvent(new CustomEvent('symptom-picker-change', { bubbles: true, detail: { guides } }));
   }
 }
 
 const radiosOf = (fieldset: Element) => [...fieldset.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 const nameOf = (fieldset: Element) => radiosOf(fieldset)[0]?.name ?? '';
+
+/** Takes the reader to what comes next: by focus, and into sight where it is not. */
+function show(part: HTMLElement) {
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'nearest' });
+}
 
 function readAnswer(radio: HTMLInputElement) {
   const guides = radio.dataset['guides'];

@@ -1,7 +1,7 @@
 import { labelPattern, skeleton } from './skeleton.ts';
 
 /** What a label announces. */
-export type Kind = 'request' | 'correlation' | 'time' | 'date' | 'code';
+type Kind = 'request' | 'correlation' | 'time' | 'date' | 'code';
 
 /** A label in a message: what it announces, and from where to where it stands. */
 export interface Label {

@@ -1,7 +1,7 @@
 import { decode, fromUtf8 } from './decode.ts';
 
 /** Reading stops here, in characters: more than any error message, and a bound on the work. */
-export const maxLength = 2_000_000;
+const maxLength = 2_000_000;
 
 /**
  * A pasted message in plain form: invisible and bidirectional characters gone, look-alike letters, dashes, spaces and

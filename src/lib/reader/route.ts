@@ -44,7 +44,7 @@ export function route(codes: readonly { guides: readonly Ref[] }[], text: string
  * Lower case, no accents or punctuation, single spaces, look-alike letters as one, and words that lost the line end
  * between them apart: what makes two spellings of a phrase the same.
  */
-export function foldPhrase(phrase: string): string {
+function foldPhrase(phrase: string): string {
   const parted = phrase.normalize('NFC').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
   return skeleton(wordsOf(parted).join(' ')).replaceAll('rn', 'm');
 }

@@ -4,7 +4,7 @@ import type { SearchIndex } from './index-data.ts';
 import { stemsOf } from './stems.ts';
 
 /** What a phrase stands for: a concept by its place in the index, or a word without evidence of its own. */
-export type Meaning = number | 'entering' | 'failing' | 'ignore';
+type Meaning = number | 'entering' | 'failing' | 'ignore';
 
 export interface Phrase {
   text: string;
