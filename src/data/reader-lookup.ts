@@ -1,23 +1,21 @@
-import { code } from '../families/code.ts';
+import { clientError } from '../families/client-error.ts';
+import { code, firstCheckOf, meaningOf } from '../families/code.ts';
 import type { Lang } from '../lib/locales.ts';
-import type { ReaderLookup } from '../lib/reader/lookup.ts';
+import type { Explanation, ReaderLookup } from '../lib/reader/lookup.ts';
 import type { Wording } from '../lib/reader/route.ts';
-import type { Content } from '../model/content.ts';
+import { toPlain } from '../model/inline-text.ts';
 import type { Site } from '../routes/site.ts';
 
-/** What the error reader knows of codes, guides and wordings, in a language. */
+/** What the error reader recognises, in a language. */
 export function buildLookup(site: Site, lang: Lang): ReaderLookup {
-  const { roles } = site.content;
-  const nameOf = (audience: string) => roles.audiences.find(({ id }) => id === audience)?.[lang].name ?? '';
   return {
-    codes: Object.fromEntries(
-      site
-        .entries(code)
-        .map(({ ref, key, record }) => [
-          key,
-          { guides: record.guides, ...record[lang], whoFixes: nameOf(record.whoFixes), url: site.href(ref, lang) },
-        ]),
-    ),
+    codes: site
+      .entries(code)
+      .map(({ key }) => key)
+      .join(),
+    clients: site
+      .entries(clientError)
+      .flatMap(({ key, record: { shows } }) => (shows.length > 0 ? [{ id: key, shows: shows.join() }] : [])),
     guides: Object.fromEntries(
       site.guides.map(({ ref, key, prose }) => [
         ref,
@@ -30,15 +28,50 @@ export function buildLookup(site: Site, lang: Lang): ReaderLookup {
         },
       ]),
     ),
-    wordings: phrasesOf(site.content),
+    wordings: phrasesOf(site),
   };
 }
 
-/** The wordings as the reader compares them: every phrase, whatever its language. */
-export function phrasesOf({ wordings }: Pick<Content, 'wordings'>): Wording[] {
-  return wordings.map(({ id, guides, why: _, ...phrases }) => ({
+/** What is said of each code and client error, by key. */
+export function buildExplanations(site: Site, lang: Lang): Map<string, Explanation> {
+  const nameOf = (audience: string) => site.content.roles.audiences.find(({ id }) => id === audience)?.[lang].name ?? '';
+  const codes = site.entries(code).map(({ ref, key, record }): [string, Explanation] => [
+    key,
+    {
+      title: `AADSTS${key}`,
+      guides: [...record.guides],
+      meaning: meaningOf(record, lang, site.content),
+      firstCheck: firstCheckOf(record, lang, site.content),
+      whoFixes: nameOf(record.whoFixes),
+      url: site.href(ref, lang),
+      permalink: site.absolute(site.permalink(ref)!),
+    },
+  ]);
+  const clients = site.entries(clientError).map(({ ref, key, record }): [string, Explanation] => [
+    key,
+    {
+      title: record[lang].title,
+      guides: [...record.guides],
+      meaning: toPlain(record[lang].meaning, lang, site.content),
+      firstCheck: toPlain(record[lang].firstCheck, lang, site.content),
+      whoFixes: nameOf(record.whoFixes),
+      url: site.href(ref, lang),
+    },
+  ]);
+  return new Map([...codes, ...clients]);
+}
+
+/** The wordings as the reader compares them: every phrase, whatever its language; those of client errors come last. */
+export function phrasesOf(site: Site): Wording[] {
+  const own = site.content.wordings.map(({ id, guides, why: _, ...phrases }): Wording => ({
     id,
     guides,
     phrases: Object.values(phrases).flatMap((list) => list ?? []),
   }));
+  const ofClients = site
+    .entries(clientError)
+    .flatMap(({ key, record: { guides, words } }): Wording[] =>
+      words ? [{ id: key, guides, phrases: Object.values(words).flatMap((list) => list ?? []), client: true }] : [],
+    );
+  return [...own, ...ofClients];
 }

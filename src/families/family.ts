@@ -92,6 +92,8 @@ export interface Family<R extends object = object> {
   sections?: readonly string[];
   /** Whether the family's entries are guides that codes, wordings, picker and search lead to. */
   answers?: Answers;
+  /** The guides whose pages list an entry, most likely first, and whether it is among the commonest. */
+  listedAt?: (entry: Entry<R>) => { guides: readonly Ref[]; common: boolean };
   /** When an entry was read last, and how many months that holds. Entries with prose say so themselves. */
   review?: (entry: Entry<R>) => { reviewed: string; every: number };
   /** Texts of the record that readers see, for the checks on language. */

@@ -27,7 +27,7 @@ export function guideApi<R extends GuideRecord>(name: string): Api<R> {
         url: site.absolute(site.href(entry.ref, lang)),
       })),
       codes: site
-        .codesOf(entry.ref)
+        .listedAt(entry.ref)
         .map(({ key }) => Number(key))
         .sort((a, b) => a - b),
       facets: Object.fromEntries(

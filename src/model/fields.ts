@@ -36,6 +36,9 @@ export const ref = z.custom<Ref>(
   'must name a family and a key, such as symptom:3',
 );
 
+/** A reference to a step of an entry, such as `symptom:3#test-sso`. */
+export const stepRef = z.string().regex(/^[a-z][a-z-]*:[a-z0-9-]+#[a-z0-9-]+$/, 'must name a step, such as symptom:3#test-sso');
+
 /** The readers that a step can be meant for. */
 export const audienceIds = ['user', 'helpdesk', 'app-admin', 'tenant-admin', 'developer'] as const;
 export const audience = z.enum(audienceIds);

@@ -27,8 +27,8 @@ export interface Outline {
   segments: Record<string, string>;
   /** Ids of `<Section>` and of the list of steps, in order. */
   sections: string[];
-  /** `<Step>` elements in order, with the words of their first, bold sentence. */
-  steps: { id: string; title: string; line: number }[];
+  /** `<Step>` elements in order: the words of their first, bold sentence, and the whole as a line of text (see lib/inline.ts). */
+  steps: { id: string; title: string; text: string; line: number }[];
 }
 
 type Fault = Omit<Problem, 'file'>;
@@ -68,7 +68,7 @@ export function readOutline(source: string, firstLine = 1, sections: readonly st
         outline.refs.push({ target, line });
         block?.refs.push(target);
       }
-      if (node.name === 'Step') outline.steps.push({ id, title: boldWords(node), line });
+      if (node.name === 'Step') outline.steps.push({ id, title: boldWords(node), text: lineOf(node), line });
       if (node.name === 'Section') outline.sections.push(id);
       if (node.name === 'Steps') outline.sections.push('steps');
       if (node.name === 'Segment') outline.segments[id] = plainText(node);
@@ -177,6 +177,17 @@ function boldWords(node: Node): string {
     part.type === 'strong' ? part : (part.children ?? []).map(find).find((found) => found !== undefined);
   const bold = find(node);
   return bold ? plainText(bold) : '';
+}
+
+/** A node as one line of text that keeps labels and what is to be typed. */
+function lineOf(node: Node): string {
+  const collect = (part: Node): string => {
+    if (part.name === 'Ui') return `<Ui id="${attributeOf(part, 'id')}" />`;
+    if (part.type === 'inlineCode') return `\`${part.value ?? ''}\``;
+    if (part.type === 'break' || part.name === 'Shared') return ' ';
+    return part.value ?? (part.children ?? []).map(collect).join('');
+  };
+  return (node.children ?? []).map(collect).join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a node with white space folded, as a reader sees them. */

@@ -41,7 +41,7 @@ export type Portal = z.infer<typeof portalSchema>;
 const answer = z.strictObject({
   id,
   ...perLangShape(text),
-  /** The guides that fit this answer, best first; left out for "I don't know". */
+  /** The guides that fit this answer, best first; left out for "none of these" and "I don't know". */
   guides: z.array(ref).min(1).optional(),
 });
 export const pickerSchema = z.strictObject({
@@ -57,6 +57,17 @@ export const pickerSchema = z.strictObject({
     .max(3),
 });
 export type Picker = z.infer<typeof pickerSchema>;
+
+export const questionsSchema = z.strictObject({
+  questions: z.array(
+    z.strictObject({
+      id,
+      ...perLangShape(text),
+      /** What the answer points to; a code's page shows those for its own guides. */
+      answers: z.array(z.strictObject({ guide: ref, ...perLangShape(text) })).min(2),
+    }),
+  ),
+});
 
 export const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
@@ -113,6 +124,7 @@ export const settingsFiles = {
   roles: { file: 'roles.yaml', schema: rolesSchema },
   portal: { file: 'portal.yaml', schema: portalSchema },
   picker: { file: 'picker.yaml', schema: pickerSchema },
+  questions: { file: 'questions.yaml', schema: questionsSchema.transform(({ questions }) => questions) },
   site: { file: 'site.yaml', schema: siteSchema },
   terms: { file: 'terms.yaml', schema: termsSchema.transform(({ terms }) => terms) },
   wordings: { file: 'wordings.yaml', schema: wordingsSchema },

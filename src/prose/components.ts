@@ -6,12 +6,13 @@ import Paragraph from './Paragraph.astro';
 import Ref from './Ref.astro';
 import Section from './Section.astro';
 import Segment from './Segment.astro';
+import Shared from './Shared.astro';
 import Statement from './Statement.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Ui from './Ui.astro';
 
-const inline = { Ref, Segment, Ui };
+const inline = { Ref, Segment, Shared, Ui };
 const blocks = { Title: Heading, Intro: Paragraph, ListIntro: Paragraph, DiagnosticStep, Statement, Section, Steps, Step };
 
 type Block = keyof typeof blocks;

@@ -1,7 +1,7 @@
 import type { Answers, Family } from '../families/family.ts';
 import { languages, type Lang, type PerLang } from '../lib/locales.ts';
 import { parseRef, type Ref } from '../lib/ref.ts';
-import { allEntries, type Content, type Entry } from '../model/content.ts';
+import { allEntries, compareKeys, type Content, type Entry } from '../model/content.ts';
 import type { OutsideLink } from '../model/settings.ts';
 import { createRoutes, type Route } from './routes.ts';
 
@@ -27,8 +27,8 @@ export interface Site {
   answers: (ref: string) => Answers;
   /** Numbers of guides by the field that documents for macros promise, such as `{ symptoms: [8, 7] }`. */
   numbersByField: (guides: readonly Ref[]) => Record<string, number[]>;
-  /** The codes of a guide: those for which it is the likeliest first, then by number. */
-  codesOf: (guide: Ref) => Entry[];
+  /** The codes that a guide's page lists: common ones first, then those for which it is the likeliest, then by number. */
+  listedAt: (guide: Ref) => Entry[];
   /** The address of a target such as `symptom:3#test-sso`, `page:search` or `link:debug-saml`. @throws when it names nothing */
   href: (target: string, lang: Lang) => string;
   /** The permanent address of an entry, where it has one. */
@@ -66,7 +66,9 @@ export function createSite(content: Content, families: readonly Family[], base =
   const family = (id: string) => found(byFamily.get(id), `There is no family "${id}".`);
   const answers = (ref: string) => found(family(parseRef(ref)?.family ?? '').answers, `${ref} is no guide.`);
   const link = (id: string) => found(links.get(id), `content/links.yaml has no link "${id}".`);
-  const codes = allEntries(content).filter((entry) => guidesOf(entry).length > 0);
+  const listed = families.flatMap(({ id, listedAt }) =>
+    listedAt ? content.entries[id]!.map((entry) => ({ entry, ...listedAt(entry) })) : [],
+  );
 
   return {
     content,
@@ -85,10 +87,16 @@ export function createSite(content: Content, families: readonly Family[], base =
           named ? [[named.field, refs.map(parseRef).flatMap((ref) => (ref?.family === id ? Number(ref.key) : []))]] : [],
         ),
       ),
-    codesOf: (guide) =>
-      codes
-        .filter((entry) => guidesOf(entry).includes(guide))
-        .sort((a, b) => guidesOf(a).indexOf(guide) - guidesOf(b).indexOf(guide) || Number(a.key) - Number(b.key)),
+    listedAt: (guide) =>
+      listed
+        .filter(({ guides: of }) => of.includes(guide))
+        .sort(
+          (a, b) =>
+            Number(b.common) - Number(a.common) ||
+            a.guides.indexOf(guide) - b.guides.indexOf(guide) ||
+            compareKeys(a.entry.key, b.entry.key),
+        )
+        .map(({ entry }) => entry),
     href: (target, lang) => {
       const ref = parseRef(target);
       if (ref?.family === 'link') return link(ref.key).url;
@@ -103,11 +111,6 @@ export function createSite(content: Content, families: readonly Family[], base =
     file,
     absolute: (path) => (origin ? new URL(path, origin).href : path),
   };
-}
-
-/** The guides that an entry belongs to; none for a guide itself. */
-function guidesOf(entry: Entry): readonly Ref[] {
-  return (entry.record as { guides?: readonly Ref[] }).guides ?? [];
 }
 
 function found<T>(value: T | undefined, otherwise: string): T {

@@ -4,7 +4,7 @@ import { expect, languages, test, words } from './test.ts';
 import type { Page } from '@playwright/test';
 
 const { roles } = site.content;
-const codes = site.entries(codeFamily).map(({ record }) => record);
+const codes = site.entries(codeFamily).flatMap(({ record }) => (record.kind === 'sign-in' ? [record] : []));
 const message = `AADSTS50011: The reply URL does not match.
 Request Id: 0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0
 Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400

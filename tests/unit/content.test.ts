@@ -91,9 +91,21 @@ describe('a fault is refused, with the file, the field and the remedy:', () => {
     edit('content/codes/50011.yaml', (text) => text.replace('guides: [symptom:8', 'guides: [symptom:88'));
     expect(problems()).toMatch(/50011\.yaml.*symptom "88" is unknown/);
   });
-  test('a code without guides and without an area', () => {
+  test('a code of a sign-in without guides', () => {
     edit('content/codes/50011.yaml', (text) => text.replace(/guides: \[.*\]/, 'guides: []'));
-    expect(problems()).toMatch(/50011\.yaml:\d+ {2}area: must be given exactly when/);
+    expect(problems()).toMatch(/50011\.yaml:\d+ {2}guides: .*Add what is missing/);
+  });
+  test('a code whose question does not know one of its guides', () => {
+    edit('content/codes/50011.yaml', (text) => text.replace(/guides: \[.*\]/, 'guides: [symptom:8, account:9]'));
+    expect(problems()).toMatch(/50011\.yaml:\d+ {2}apart: The question "app-kind" has no answer for account:9/);
+  });
+  test('a code repaired by a step of a guide that it does not belong to', () => {
+    edit('content/codes/50011.yaml', (text) => text.replace(/repair: .*/, 'repair: symptom:1#grant-consent'));
+    expect(problems()).toMatch(/50011\.yaml:\d+ {2}repair: .*a step of none of its guides/);
+  });
+  test('a label that does not exist in a line of a record', () => {
+    edit('content/codes/50011.yaml', (text) => text.replace('id=\\"reply-url', 'id=\\"replay-url'));
+    expect(problems()).toMatch(/50011\.yaml:\d+ {2}nl\.firstCheck: label "replay-url" is unknown/);
   });
   test('a word of the source changed without being registered', () => {
     edit('content/article/en.mdx', (text) => text.replace('common issues', 'frequent issues'));

@@ -7,7 +7,7 @@ export const readerKeys = [
   'reader.correlation-id',
   'reader.timestamp',
   'reader.local',
-  'reader.symptoms',
+  'reader.guides',
   'reader.who-fixes',
   'reader.next',
   'reader.copy',

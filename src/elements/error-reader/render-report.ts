@@ -1,15 +1,26 @@
-import type { ReaderLookup } from '../../lib/reader/lookup.ts';
-import type { Ref } from '../../lib/ref.ts';
+import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import type { ErrorReport } from '../../lib/reader/parse.ts';
+import type { Ref } from '../../lib/ref.ts';
 import { copyButton } from '../shared/copy-button.ts';
 import { element } from '../shared/nodes.ts';
 import type { ReadyPage } from './page.ts';
 
-/**
- * The report on a message as nodes. Pasted text is set as text only.
- * @param lookup undefined where it could not be loaded: then what was read is shown without explanation
- */
-export function renderReport(report: ErrorReport, guides: Ref[], page: ReadyPage, lookup: ReaderLookup | undefined): DocumentFragment {
+/** What is known of a message. */
+export interface Reading {
+  report: ErrorReport;
+  /** Ids of the client errors in it. */
+  clients: readonly string[];
+  /** Where it leads, most likely first. */
+  guides: readonly Ref[];
+  /** What could be loaded, by code or id. */
+  explanations: ReadonlyMap<string, Explanation>;
+  /** Undefined where it could not be loaded: then what was read is shown without explanation. */
+  lookup: ReaderLookup | undefined;
+  page: ReadyPage;
+}
+
+/** The report on a message as nodes. Pasted text is set as text only. */
+export function renderReport({ report, clients, guides, explanations, lookup, page }: Reading): DocumentFragment {
   const { t, diagnosisUrl } = page;
   const fragment = document.createDocumentFragment();
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
@@ -17,43 +28,47 @@ export function renderReport(report: ErrorReport, guides: Ref[], page: ReadyPage
   if (report.secrets.length > 0)
     add(element('p', { class: 'warning', role: 'alert' }, t('reader.secret', { lines: report.secrets.join(', ') })));
   if (!lookup) add(element('p', { class: 'note' }, t('reader.unexplained')));
-  for (const code of report.codes) add(codeBlock(code, page, lookup));
+  // What is known comes first: an umbrella code of which nothing is known would hide it.
+  for (const code of report.codes.toSorted((a, b) => Number(explanations.has(b)) - Number(explanations.has(a))))
+    add(codeBlock(code, page, explanations.get(code), lookup !== undefined, t));
+  for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
   const fields = fieldList(report, t);
   if (fields.childElementCount > 0) add(fields);
-  if (guides.length > 0) add(element('h2', {}, t('reader.symptoms')), guideList(guides, lookup?.guides ?? {}));
-  const nothing = report.codes.length === 0 && fields.childElementCount === 0 && guides.length === 0;
+  if (guides.length > 0) add(element('h2', {}, t('reader.guides')), guideList(guides, lookup?.guides ?? {}));
+  const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
   if (nothing) add(element('p', {}, t('reader.empty')));
   if (guides.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary(report, guides, lookup?.guides ?? {}, t), t)));
+  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup, page }, t), t)));
   return fragment;
 }
 
 type Guides = ReaderLookup['guides'];
 type T = ReadyPage['t'];
 
-function codeBlock(code: string, { codeLookup, t }: ReadyPage, lookup: ReaderLookup | undefined): HTMLElement {
-  const known = lookup?.codes[code];
-  const name = `AADSTS${code}`;
+function codeBlock(code: string, { codeLookup }: ReadyPage, known: Explanation | undefined, loaded: boolean, t: T): HTMLElement {
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
-  if (!known)
-    return element(
-      'section',
-      attributes,
-      element('h2', {}, name),
-      element(
-        'p',
-        {},
-        lookup ? `${t('reader.unknown-code')} ` : '',
-        element('a', { href: `${codeLookup}?code=${code}` }, t('reader.lookup', { code })),
-      ),
-    );
+  if (known) return section(attributes, known, t);
   return element(
     'section',
     attributes,
-    element('h2', {}, element('a', { href: known.url }, name)),
-    element('p', {}, known.meaning),
-    element('p', {}, element('strong', {}, `${t('reader.who-fixes')}: `), known.whoFixes),
-    element('p', {}, element('strong', {}, `${t('reader.next')}: `), known.firstCheck),
+    element('h2', {}, `AADSTS${code}`),
+    element(
+      'p',
+      {},
+      loaded ? `${t('reader.unknown-code')} ` : '',
+      element('a', { href: `${codeLookup}?code=${code}` }, t('reader.lookup', { code })),
+    ),
+  );
+}
+
+function section(attributes: Record<string, string>, { title, url, meaning, whoFixes, firstCheck }: Explanation, t: T): HTMLElement {
+  return element(
+    'section',
+    attributes,
+    element('h2', {}, element('a', { href: url }, title)),
+    element('p', {}, meaning),
+    element('p', {}, element('strong', {}, `${t('reader.who-fixes')}: `), whoFixes),
+    element('p', {}, element('strong', {}, `${t('reader.next')}: `), firstCheck),
   );
 }
 
@@ -88,7 +103,7 @@ function localTime(timestamp: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'long' }).format(new Date(timestamp));
 }
 
-function guideList(refs: Ref[], guides: Guides): HTMLElement {
+function guideList(refs: readonly Ref[], guides: Guides): HTMLElement {
   const list = element('ol', { class: 'symptom-list' });
   for (const { attribute, number, title, url } of refs.flatMap((ref) => guides[ref] ?? [])) {
     const label = element('span', { class: 'number', 'aria-hidden': 'true' }, number);
@@ -97,14 +112,25 @@ function guideList(refs: Ref[], guides: Guides): HTMLElement {
   return list;
 }
 
-/** All fields as lines of text for a ticket; nothing of the pasted text itself, which may hold a secret. */
-function summary({ codes, requestId, correlationId, timestamp }: ErrorReport, refs: Ref[], guides: Guides, t: T): string {
+/**
+ * What a ticket needs, as lines of text: codes with meaning and address, ids, time, the likeliest guide. Nothing of the
+ * pasted text itself, which may hold a secret.
+ */
+function summary({ report, clients, guides, explanations, lookup }: Reading, t: T): string {
+  const whole = (path: string) => new URL(path, location.href).href;
+  const explained = ([...report.codes, ...clients] as string[]).flatMap((key) => {
+    const known = explanations.get(key);
+    if (!known) return /^\d+$/.test(key) ? [`${t('reader.code')}: AADSTS${key}`] : [];
+    return [`${known.title}: ${known.meaning}`, `${t('reader.who-fixes')}: ${known.whoFixes}`, whole(known.permalink ?? known.url)];
+  });
+  const [likeliest] = guides.flatMap((ref) => lookup?.guides[ref] ?? []);
+  const { requestId, correlationId, timestamp } = report;
   const lines = [
-    ...codes.map((code) => `${t('reader.code')}: AADSTS${code}`),
+    ...explained,
     requestId && `${t('reader.request-id')}: ${requestId}`,
     correlationId && `${t('reader.correlation-id')}: ${correlationId}`,
     timestamp && `${t('reader.timestamp')}: ${timestamp}`,
-    ...refs.flatMap((ref) => guides[ref] ?? []).map(({ title, permalink }) => `${title}: ${new URL(permalink, location.href).href}`),
+    likeliest && `${likeliest.title}: ${whole(likeliest.permalink)}`,
   ];
   return lines.filter(Boolean).join('\n');
 }

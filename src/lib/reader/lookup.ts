@@ -1,10 +1,25 @@
 import type { Ref } from '../ref.ts';
+import type { KnownClient } from './clients.ts';
 import type { Wording } from './route.ts';
 
-/** What the error reader needs to know to explain a report; made at build, loaded when something is pasted. */
+/** What the error reader needs to recognise a message; made at build, loaded when something is pasted. */
 export interface ReaderLookup {
-  codes: Record<string, { guides: Ref[]; meaning: string; firstCheck: string; whoFixes: string; url: string }>;
+  /** The codes that have an explanation, joined by commas. */
+  codes: string;
+  clients: KnownClient[];
   /** By reference. `attribute` is the one that bears the number on the page: `data-<attribute>`. */
   guides: Record<Ref, { attribute: string; number: string; title: string; url: string; permalink: string }>;
   wordings: Wording[];
+}
+
+/** What is said of a code or of a client error; a file each, so that only what was recognised is loaded. */
+export interface Explanation {
+  title: string;
+  guides: Ref[];
+  meaning: string;
+  firstCheck: string;
+  whoFixes: string;
+  url: string;
+  /** The language-neutral address, where there is one. */
+  permalink?: string | undefined;
 }

@@ -1,7 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { Ref } from '../ref.ts';
 import { wordsOf } from '../search/fold.ts';
-import type { ErrorReport } from './parse.ts';
 import { skeleton } from './skeleton.ts';
 
 /** A wording that points to guides where a message has no code that does. */
@@ -11,25 +10,34 @@ export interface Wording {
   guides: Ref[];
   /** Phrases by language; a message in any language is compared with all of them. */
   phrases: string[];
+  /** Whether the id is that of a client error, which has an explanation of its own. */
+  client?: true;
 }
 
 /** Wordings stand near the beginning; what follows is somebody's log. */
 const searched = 20_000;
 
+/** Where a message leads. */
+export interface Way {
+  /** Guides, most likely first; empty when only the diagnosis can tell. */
+  guides: Ref[];
+  /** Ids of the wordings that decided, where they did. */
+  wordings: string[];
+}
+
 /**
- * The guides a message points to, most likely first. The first known code decides, then the others; only where no
- * code is known does the wording.
- * @param report what was read
+ * The way from a message to guides. The first code with guides decides, then the others; only where no code has any
+ * do client errors, and then wordings.
+ * @param codes the codes and client errors that were recognised, with their guides, in their order in the message
  * @param text the message as it was pasted
- * @param codes the known codes with their guides; none for trouble that strikes any application
- * @returns guides; empty when only the diagnosis can tell
  */
-export function route(report: ErrorReport, text: string, codes: ReadonlyMap<string, readonly Ref[]>, wordings: readonly Wording[]): Ref[] {
-  const known = report.codes.filter((code) => codes.has(code));
-  if (known.length > 0) return [...new Set(known.flatMap((code) => codes.get(code) ?? []))];
+export function route(codes: readonly { guides: readonly Ref[] }[], text: string, wordings: readonly Wording[]): Way {
+  const guides = [...new Set(codes.flatMap((known) => known.guides))];
+  if (guides.length > 0) return { guides, wordings: [] };
   const message = ` ${foldPhrase(normalise(text.slice(0, searched)))} `;
   const stands = (phrase: string) => message.includes(` ${foldPhrase(phrase)} `);
-  return [...new Set(wordings.filter(({ phrases }) => phrases.some(stands)).flatMap(({ guides }) => guides))];
+  const found = wordings.filter(({ phrases }) => phrases.some(stands));
+  return { guides: [...new Set(found.flatMap((wording) => wording.guides))], wordings: found.map(({ id }) => id) };
 }
 
 /**

@@ -6,16 +6,23 @@ import { passagesOf } from './passages.ts';
 /** Small words that nearly every sentence of a language has, and that are no words of the others. */
 const marks: Partial<Record<Lang, readonly string[]>> = {
   nl: ['de', 'het', 'een', 'van', 'niet', 'u', 'uw', 'en', 'dat', 'met', 'voor', 'bij', 'naar', 'zich', 'ook', 'maar', 'deze'],
-  en: ['the', 'a', 'of', 'not', 'you', 'your', 'and', 'that', 'with', 'for', 'at', 'to', 'this', 'it', 'from', 'but', 'these'],
+  en: ['the', 'an', 'not', 'you', 'your', 'and', 'that', 'with', 'for', 'at', 'to', 'this', 'it', 'from', 'but', 'these'],
 };
 
 /** Shorter passages may be names or labels. */
 const fewestWords = 8;
 
+/** What a screen says is quoted as it says it. */
+const quoted = /“[^”]*”|"[^"]*"/g;
+
 /** A passage that stands in another language than its file: pasted into the wrong half. */
 export function checkLanguage(checked: Checked): Problem[] {
   return passagesOf(checked).flatMap(({ file, line, field, lang, text }) => {
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words =
+      text
+        .replace(quoted, ' ')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
     if (words.length < fewestWords) return [];
     const count = (of: Lang) => words.filter((word) => marks[of]?.includes(word)).length;
     const other = languages.find((candidate) => candidate !== lang && count(candidate) >= 3 && count(lang) === 0);

@@ -13,7 +13,7 @@ interface Claim {
 
 /** Keys, step ids and ids of settings that must be given once, and files that must be called after what they hold. */
 export function checkNames({ content, families, located, lineIn }: Checked): Problem[] {
-  const { links, roles, picker, wordings, synonyms } = content;
+  const { links, roles, picker, questions, wordings, synonyms } = content;
   const once = (name: keyof Settings, within: readonly string[], field: string, values: (string | number)[]) =>
     repeated(
       values.map((value, index) => ({
@@ -74,6 +74,12 @@ export function checkNames({ content, families, located, lineIn }: Checked): Pro
       ['questions'],
       'id',
       picker.questions.map(({ id }) => id),
+    ),
+    ...once(
+      'questions',
+      ['questions'],
+      'id',
+      questions.map(({ id }) => id),
     ),
     ...once(
       'wordings',

@@ -1,5 +1,6 @@
 import { languages, type Lang } from '../../lib/locales.ts';
 import { proseEntries } from '../content.ts';
+import { ownWords } from '../inline-text.ts';
 import type { Checked } from './check.ts';
 
 /** A text that readers see, with the place where an editor finds it. */
@@ -25,7 +26,13 @@ export function passagesOf({ content, families, located, lineIn }: Checked): Pas
   );
   const records = located.flatMap(({ entry, line }) => {
     const texts = families.find(({ id }) => id === entry.family)?.texts?.(entry) ?? [];
-    return texts.map(({ field, lang, text }): Passage => ({ file: entry.file, line: line(field.split('.')), field, lang, text }));
+    return texts.map(({ field, lang, text }): Passage => ({
+      file: entry.file,
+      line: line(field.split('.')),
+      field,
+      lang,
+      text: ownWords(text),
+    }));
   });
   const inPicker = (path: readonly PropertyKey[], lang: Lang, text: string): Passage => ({
     file: 'content/picker.yaml',

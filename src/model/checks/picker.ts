@@ -1,4 +1,4 @@
-import { questionsOf, reachableStates, unknownAnswer } from '../../lib/picker/decide.ts';
+import { noneAnswer, questionsOf, reachableStates, unknownAnswer } from '../../lib/picker/decide.ts';
 import type { Ref } from '../../lib/ref.ts';
 import type { Problem } from '../problem.ts';
 import type { Picker } from '../settings.ts';
@@ -26,7 +26,7 @@ export function findPickerFaults(picker: Picker, guides: readonly Ref[]): Fault[
 
   const ends = reachableStates(questionsOf(picker), guides).filter((state) => !state.open);
   const empty = ends
-    .filter((end) => end.guides.length === 0)
+    .filter((end) => end.guides.length === 0 && !end.none)
     .map((end): Fault => ({
       at: ['questions'],
       field: end.answers.map((pair) => pair.join('=')).join('&'),
@@ -49,13 +49,13 @@ function judgeAnswers({ id, answers }: Picker['questions'][number], at: readonly
   const open = answers.filter((answer) => !answer.guides).map((answer) => answer.id);
   return [
     ...(new Set(ids).size < ids.length ? [{ at, field: id, problem: 'Two answers have the same id.', remedy: 'Give each its own.' }] : []),
-    ...(open.join() === unknownAnswer
+    ...(open.join() === `${noneAnswer},${unknownAnswer}`
       ? []
       : [
           {
             at,
             field: id,
-            problem: `Exactly one answer must be without guides, with the id "${unknownAnswer}".`,
+            problem: `The last two answers must be "${noneAnswer}" and "${unknownAnswer}", and only they without guides.`,
             remedy: 'Correct the answers.',
           },
         ]),

@@ -1,5 +1,6 @@
 import { parseRef } from '../../lib/ref.ts';
 import { allEntries, proseEntries, stepsOf, type Content } from '../content.ts';
+import { labelsIn } from '../inline-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Checked } from './check.ts';
 
@@ -28,6 +29,11 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
       demand(target, 'content/synonyms.yaml', concept.id, lineIn('synonyms', ['concepts', at, 'for', target])),
     ),
   );
+  content.questions.forEach(({ id, answers }, at) =>
+    answers.forEach(({ guide }, index) =>
+      demand(guide, 'content/questions.yaml', id, lineIn('questions', ['questions', at, 'answers', index]), answering),
+    ),
+  );
   for (const { entry, line } of located) {
     const { links = [] } = entry.record as { links?: string[] };
     links.forEach((id, index) => demand(`link:${id}`, entry.file, 'links', line(['links', index])));
@@ -36,6 +42,8 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
       if (step.where) demand(`path:${step.where}`, entry.file, `steps.${step.id}.where`, line(['steps', index]));
     });
     const family = families.find(({ id }) => id === entry.family);
+    for (const { field, text } of family?.texts?.(entry) ?? [])
+      for (const label of labelsIn(text)) demand(label, entry.file, field, line(field.split('.')));
     for (const { field, target, guide } of family?.refs?.(entry.record) ?? [])
       demand(target, entry.file, field.join('.'), line(field), guide ? answering : undefined);
   }
@@ -85,6 +93,10 @@ function knownTargets(content: Content): Known {
     ),
     path: ids(Object.keys(content.portal.paths), 'Add it to `paths` in content/portal.yaml or correct the id.'),
     label: ids(Object.keys(content.portal.labels), 'Add it to `labels` in content/portal.yaml or correct the id.'),
+    question: ids(
+      content.questions.map(({ id }) => id),
+      'Add it to content/questions.yaml or correct the id.',
+    ),
     segment: ids(
       content.source.segments.map(({ id }) => id),
       'Use the id of a segment of the source article.',

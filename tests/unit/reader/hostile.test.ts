@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { code } from '../../../src/families/code.ts';
-import { phrasesOf } from '../../../src/data/reader-lookup.ts';
+import { buildLookup, phrasesOf } from '../../../src/data/reader-lookup.ts';
+import { findClients } from '../../../src/lib/reader/clients.ts';
 import { parse } from '../../../src/lib/reader/parse.ts';
 import { route } from '../../../src/lib/reader/route.ts';
 import { site } from '../../site.ts';
@@ -8,7 +9,8 @@ import { site } from '../../site.ts';
 const length = 500_000;
 
 const guidesOf = new Map(site.entries(code).map(({ key, record }) => [key, record.guides]));
-const phrases = phrasesOf(site.content);
+const phrases = phrasesOf(site);
+const { clients } = buildLookup(site, 'nl');
 
 const guid = (seed: number) =>
   [8, 4, 4, 4, 12].map((digits, group) => ((seed + 1) * 7919 * (group + 3)).toString(16).padStart(digits, 'a').slice(-digits)).join('-');
@@ -108,7 +110,9 @@ describe(`${length.toLocaleString('en')} characters of anything are read at once
   ];
   test.each(inputs)('%s', (_, text) => {
     // No stopwatch: a pattern that backtracks takes hours at this length, and the runner's own limit ends it.
-    expect(() => route(parse(text), text, guidesOf, phrases)).not.toThrow();
+    const codes = parse(text).codes.map((key) => ({ guides: guidesOf.get(key) ?? [] }));
+    expect(() => route(codes, text, phrases)).not.toThrow();
+    expect(() => findClients(text, clients)).not.toThrow();
   });
 });
 

@@ -1,6 +1,6 @@
 import { parse as parseAstro } from '@astrojs/compiler-rs';
 import ts from 'typescript';
-import { areaIds } from '../../../src/families/code.ts';
+import { codeReaders } from '../../../src/families/code.ts';
 import { families } from '../../../src/families/index.ts';
 
 /** The sections that views add to those of the prose. */
@@ -9,7 +9,7 @@ const ofViews = ['steps', 'codes', 'links', 'permalink'];
 /** Keys that the code puts together when it runs, and so stand in it nowhere as a whole. A new kind of them belongs here. */
 export const computedKeys: readonly string[] = [
   ...[...families.flatMap(({ sections }) => sections ?? []), ...ofViews].map((id) => `section.${id}`),
-  ...areaIds.map((id) => `area.${id}`),
+  ...codeReaders.map((id) => `code.for-${id}`),
 ];
 
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
