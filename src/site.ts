@@ -1,18 +1,24 @@
 import { getCollection, getEntry as getStored, render } from 'astro:content';
 import { families } from './families/index.ts';
+import { setSite } from './loaded-site.ts';
 import type { Lang } from './lib/locales.ts';
 import { compareKeys, type Content, type Entry } from './model/content.ts';
 import { settingsFiles } from './model/settings.ts';
 import { createSite, type Site } from './routes/site.ts';
 
-let site: Site | undefined;
+export { getSite } from './loaded-site.ts';
+
+let joined: Promise<Site> | undefined;
 
 /**
- * Puts the collections together; every page file calls it first. In a build that is done once, in dev for every
- * request, so that an edit shows.
+ * The site; every page file calls this first. The collections are put together once: in dev Astro loads this module
+ * anew together with the collections that it reads, so that an edit shows.
  */
 export async function loadSite(): Promise<Site> {
-  if (site && !import.meta.env.DEV) return site;
+  return setSite(await (joined ??= joinCollections()));
+}
+
+async function joinCollections(): Promise<Site> {
   const entries = await Promise.all(families.map(async ({ id }) => [id, await storedEntries(id)] as const));
   const settings = await Promise.all(
     [...Object.keys(settingsFiles), 'source'].map(
@@ -20,13 +26,7 @@ export async function loadSite(): Promise<Site> {
     ),
   );
   const content = { ...Object.fromEntries(settings), entries: Object.fromEntries(entries) } as unknown as Content;
-  return (site = createSite(content, families, import.meta.env.BASE_URL, import.meta.env.SITE));
-}
-
-/** The site, for components: a page file has loaded it. @throws when none has */
-export function getSite(): Site {
-  if (!site) throw new Error('The page file must call loadSite() before it renders.');
-  return site;
+  return createSite(content, families, import.meta.env.BASE_URL, import.meta.env.SITE);
 }
 
 /** Astro promises no order, so the keys decide. */

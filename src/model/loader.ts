@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { proseEntries, type Content } from './content.ts';
+import { createMemory, noMemory, type Memory } from './memory.ts';
 import { ContentError } from './problem.ts';
 import { contentFolder } from './read.ts';
 
@@ -12,23 +13,26 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 /**
  * Makes the loaders of all collections around one reading: a build reads the content once, and in dev every change
  * is read once, checked, and shown. A fault stops a build; in dev it is told, and the last good content stays.
- * @param read reads and checks the content of a project
+ * @param read reads and checks the content of a project, with the memory of an earlier reading
  */
-export function createLoaders(read: (root: string) => Content) {
+export function createLoaders(read: (root: string, memory: Memory) => Content) {
   let content: Content | undefined;
+  // A build reads once, and should not hold every parsed file until its end.
+  let memory = noMemory;
   const fillers: ((content: Content) => void)[] = [];
 
   /** Watches once for all collections; a burst of changes, as an editor's saving makes, is read once. */
   const watch = (watcher: Watcher, root: string, logger: LoaderContext['logger']) => {
     let timer: NodeJS.Timeout | undefined;
     const folder = `${root}${contentFolder}`;
+    memory = createMemory();
     watcher.add(folder);
     watcher.on('all', (_, file) => {
       if (!file.startsWith(folder)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         try {
-          const changed = (content = read(root));
+          const changed = (content = read(root, memory));
           fillers.forEach((fill) => fill(changed));
           logger.info('content read again');
         } catch (error) {
@@ -52,7 +56,7 @@ export function createLoaders(read: (root: string) => Content) {
       };
       if (watcher && fillers.length === 0) watch(watcher, root, logger);
       fillers.push(fill);
-      fill((content ??= read(root)));
+      fill((content ??= read(root, memory)));
       return Promise.resolve();
     },
   });

@@ -8,6 +8,7 @@ import { checkAll } from './checks/all.ts';
 import type { Check, Checked, Located } from './checks/check.ts';
 import { compareKeys, proseEntries, type Content, type Prose } from './content.ts';
 import { parseMdx } from './mdx-file.ts';
+import { noMemory, type Memory } from './memory.ts';
 import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
@@ -23,11 +24,12 @@ const sourceFile = 'source/issues-signing-in-to-applications.md';
  * @param root the project's root
  * @param families what there is to read
  * @param further checks beside those that hold for all content
+ * @param memory of an earlier reading of the same project, for the same families
  * @throws {ContentError} naming every problem with file, line, field and remedy
  */
-export function readContent(root: string, families: readonly Family[], further: readonly Check[] = []): Content {
+export function readContent(root: string, families: readonly Family[], further: readonly Check[] = [], memory = noMemory): Content {
   const problems: Problem[] = [];
-  const reader = createReader(root, problems);
+  const reader = createReader(root, problems, memory);
   const files = Object.entries(settingsFiles).map(([name, { file, schema }]) => [name, reader.yaml(file, schema)] as const);
   const settings = Object.fromEntries(files.map(([name, found]) => [name, found?.data])) as unknown as Settings;
   const located = families.flatMap((family) => reader.entries(family));
@@ -56,7 +58,7 @@ function publishedSegments(entries: Content['entries']): ReadonlyMap<string, str
   return new Map(texts);
 }
 
-function createReader(root: string, problems: Problem[]) {
+function createReader(root: string, problems: Problem[], memory: Memory) {
   const shown = (path: string) => `${contentFolder}/${path}`;
   const absolute = (path: string) => join(root, contentFolder, path);
   const list = (path: string) =>
@@ -64,11 +66,11 @@ function createReader(root: string, problems: Problem[]) {
   const text = (path: string) => readTextFile(absolute(path), shown(path), problems);
   const yaml = <T extends z.ZodType>(path: string, schema: T) => {
     const source = text(path);
-    return source === undefined ? undefined : parseYaml(source, schema, shown(path), problems);
+    return source === undefined ? undefined : memory(path, source, () => parseYaml(source, schema, shown(path), problems));
   };
   const prose = (path: string, sections: readonly string[]): Prose | undefined => {
     const source = text(path);
-    return source === undefined ? undefined : parseMdx(source, shown(path), sections, problems);
+    return source === undefined ? undefined : memory(path, source, () => parseMdx(source, shown(path), sections, problems));
   };
   const wrongName = (path: string, wanted: string) =>
     problems.push({

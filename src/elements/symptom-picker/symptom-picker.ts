@@ -144,7 +144,8 @@ const nameOf = (fieldset: Element) => radiosOf(fieldset)[0]?.name ?? '';
 /** Takes the reader to what comes next: by focus, and into sight where it is not. */
 function show(part: HTMLElement) {
   part.focus({ preventScroll: true });
-  part.scrollIntoView({ block: 'nearest' });
+  const { bottom } = (part.parentElement ?? part).getBoundingClientRect();
+  if (bottom > innerHeight) part.scrollIntoView({ block: 'start' });
 }
 
 function readAnswer(radio: HTMLInputElement) {

@@ -9,7 +9,7 @@ const layers = [
   ['components'],
   ['prose'],
   ['site.ts', 'content.config.ts', 'tools'],
-  ['data', 'integrations'],
+  ['data', 'integrations', 'loaded-site.ts'],
   ['routes'],
   ['families'],
   ['links'],
