@@ -177,6 +177,8 @@ export const en = {
   'permalink.code-title': 'Permanent address of AADSTS{code}',
   'root.title': 'Choose your language',
   'root.go': 'Continue in English',
+  'moved.title': 'This page has moved',
+  'moved.text': 'The page is now at another address:',
   'missing.title': 'This page does not exist',
   'missing.text': 'The address is wrong or was only partly copied. You can still find the right page:',
   'footer.licence': 'Content: {licence}, based on an article by Microsoft.',

@@ -30,6 +30,8 @@ export interface Entry<R extends object = object> {
   /** Empty for an entry without MDX files. */
   prose: Partial<PerLang<Prose>>;
   register: RegisterEntry[];
+  /** The entry whose prose its page shows, where that is not its own. */
+  shows?: Ref;
 }
 
 /** An entry with MDX files, of which every language has one. */

@@ -110,6 +110,15 @@ export const synonymsSchema = z.strictObject({
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
+const redirect = z.strictObject({
+  /** An address that was published, such as /nl/symptomen/oud/, or an anchor, such as symptom:8#old-step. */
+  from: text,
+  /** What it means: symptom:8, or symptom:8#new-step. */
+  to: text,
+});
+/** The list may be empty, which YAML reads as null. */
+export const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
+
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */
 export const settingsFiles = {
   links: { file: 'links.yaml', schema: linksSchema.transform(({ links }) => links) },
@@ -120,6 +129,7 @@ export const settingsFiles = {
   terms: { file: 'terms.yaml', schema: termsSchema.transform(({ terms }) => terms) },
   wordings: { file: 'wordings.yaml', schema: wordingsSchema },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
+  redirects: { file: 'redirects.yaml', schema: redirectsSchema.transform(({ redirects }) => redirects ?? []) },
 } as const satisfies Record<string, { file: string; schema: z.ZodType }>;
 
 /** The settings, by the names of the table above. */

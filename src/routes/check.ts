@@ -3,10 +3,7 @@ import { languages } from '../lib/locales.ts';
 import { allEntries } from '../model/content.ts';
 import type { Check } from '../model/checks/check.ts';
 import type { Problem } from '../model/problem.ts';
-import { createRoutes } from './routes.ts';
-
-/** The form of every address: lower-case words, a slash at the end; empty for the root. */
-const wellFormed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
+import { entryRoutes, wellFormed } from './routes.ts';
 
 /**
  * Faults in the list of routes: an address twice, a malformed one, one without a page in some language, a view that
@@ -38,7 +35,7 @@ export const checkRoutes: Check = ({ content, families, located }) => {
 
   const taken = new Map<string, string>();
   const views = new Map<string, boolean>();
-  for (const { ref, path, view, lang, counterparts } of createRoutes(content, families)) {
+  for (const { ref, path, view, lang, counterparts } of entryRoutes(content, families)) {
     const earlier = taken.get(path);
     const field = `address /${path}`;
     if (earlier !== undefined)
