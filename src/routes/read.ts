@@ -1,6 +1,7 @@
 import { families } from '../families/index.ts';
 import type { Content } from '../model/content.ts';
 import { readContent } from '../model/read.ts';
+import { checkPublished } from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRoutes } from './check.ts';
 
@@ -10,5 +11,5 @@ import { checkRoutes } from './check.ts';
  * @throws {ContentError} naming every problem with file, line, field and remedy
  */
 export function readSiteContent(root: string): Content {
-  return readContent(root, families, [checkRoutes, checkRedirects]);
+  return readContent(root, families, [checkRoutes, checkRedirects, checkPublished(root)]);
 }
