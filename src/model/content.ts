@@ -13,6 +13,8 @@ export interface Prose {
   summary: string;
   /** Day of the last review, YYYY-MM-DD. */
   reviewed: string;
+  /** The lines of the fields above. */
+  lines: { title: number; summary: number; reviewed: number };
   outline: Outline;
 }
 

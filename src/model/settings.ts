@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../lib/locales.ts';
-import { audience, audienceIds, day, everyLanguage, id, perLang, perLangShape, ref, text } from './fields.ts';
+import { audience, audienceIds, everyLanguage, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
 
 export const registerSchema = z.array(
   z.strictObject({
@@ -13,7 +13,7 @@ export const registerSchema = z.array(
 );
 export type RegisterEntry = z.infer<typeof registerSchema>[number];
 
-const checked = z.strictObject({ date: day, how: z.enum(['documentation-repository', 'network']) });
+const checked = z.strictObject({ date: pastDay, how: z.enum(['documentation-repository', 'network']) });
 const link = z.strictObject({
   id,
   url: z.url({ protocol: /^https$/, error: 'must be a whole https address' }),
@@ -54,13 +54,19 @@ export const pickerSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(3),
+    // Of many questions each path may ask three; the check of the picker follows every path, which takes its time.
+    .max(6),
 });
 export type Picker = z.infer<typeof pickerSchema>;
 
 export const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
-  robots: text,
+  robots: z
+    .string()
+    .regex(
+      /^(?:(?:no)?(?:index|follow|archive|snippet)|all|none)(?:, *(?:(?:no)?(?:index|follow|archive|snippet)|all|none))*$/,
+      'must be words that search engines know, such as "noindex, nofollow" or "index, follow"',
+    ),
   /** The licence of the content and whom to name. */
   licence: z.strictObject({ name: text, url: z.url(), attribution: everyLanguage }),
 });

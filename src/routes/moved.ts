@@ -18,15 +18,18 @@ export function languageOf(path: string): Lang | undefined {
   return languages.find((lang) => path.startsWith(`${lang}/`));
 }
 
+/** What a redirect of an anchor starts from; undefined for an address, which has a slash somewhere. */
+const anchorOf = (from: string) => (from.includes('/') ? undefined : parseRef(from));
+
 /** The redirects of addresses, without those of anchors. */
 export function movedAddresses({ redirects }: Redirects) {
-  return redirects.flatMap(({ from, to }, index) => (parseRef(from) ? [] : [{ path: pathOf(from), to, index }]));
+  return redirects.flatMap(({ from, to }, index) => (anchorOf(from) ? [] : [{ path: pathOf(from), to, index }]));
 }
 
 /** The redirects of anchors; an anchor moves within its page, because without JavaScript no page learns of it. */
 export function movedAnchors({ redirects }: Redirects) {
   return redirects.flatMap(({ from, to }, index) => {
-    const old = parseRef(from);
+    const old = anchorOf(from);
     return old ? [{ ref: old.ref, anchor: old.anchor ?? '', to, index }] : [];
   });
 }

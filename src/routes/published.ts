@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family } from '../families/family.ts';
 import { languages } from '../lib/locales.ts';
@@ -44,6 +45,16 @@ export function claimsOf(routes: readonly Route[]): Claim[] {
  * @returns undefined when problems were added to the list
  */
 export function readRegister(root: string, problems: Problem[]): string[] | undefined {
+  if (!existsSync(join(root, publishedFile))) {
+    problems.push({
+      file: publishedFile,
+      line: 1,
+      field: '(file)',
+      problem: 'The register of what is published is missing.',
+      remedy: 'Restore it as it was before; without it, nothing that others link to is safe.',
+    });
+    return undefined;
+  }
   return readTextFile(join(root, publishedFile), publishedFile, problems)?.split('\n');
 }
 

@@ -4,26 +4,37 @@ import type { Checked } from './check.ts';
 import { passagesOf } from './passages.ts';
 
 /** Small words that nearly every sentence of a language has, and that are no words of the others. */
-const marks: Partial<Record<Lang, readonly string[]>> = {
-  nl: ['de', 'het', 'een', 'van', 'niet', 'u', 'uw', 'en', 'dat', 'met', 'voor', 'bij', 'naar', 'zich', 'ook', 'maar', 'deze'],
-  en: ['the', 'a', 'of', 'not', 'you', 'your', 'and', 'that', 'with', 'for', 'at', 'to', 'this', 'it', 'from', 'but', 'these'],
+const marks: Record<Lang, readonly string[]> = {
+  nl: 'de het een van niet u uw en dat die met voor bij naar zich ook maar deze op te aan uit er geen als dan kan om via wat dit nog'.split(
+    ' ',
+  ),
+  en: 'the a an not you your and that with for at to this it from but these on if be can has by are which who there only then'.split(' '),
 };
 
 /** Shorter passages may be names or labels. */
-const fewestWords = 8;
+const fewestWords = 6;
+/** What another language must show: this many marks, and this many for each of the passage's own. */
+const fewestMarks = 3;
+const outweighing = 4;
 
 /** A passage that stands in another language than its file: pasted into the wrong half. */
 export function checkLanguage(checked: Checked): Problem[] {
   return passagesOf(checked).flatMap(({ file, line, field, lang, text }) => {
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    // What Microsoft's screens say may be quoted in any language.
+    const words =
+      text
+        .replace(/[“"][^”"]*[”"]/g, ' ')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
     if (words.length < fewestWords) return [];
-    const count = (of: Lang) => words.filter((word) => marks[of]?.includes(word)).length;
-    const other = languages.find((candidate) => candidate !== lang && count(candidate) >= 3 && count(lang) === 0);
+    const count = (of: Lang) => words.filter((word) => marks[of].includes(word)).length;
+    const least = Math.max(fewestMarks, outweighing * count(lang));
+    const other = languages.find((candidate) => candidate !== lang && count(candidate) >= least);
     return other
       ? [
           {
             file,
-            ...(line ? { line } : {}),
+            line,
             field,
             problem: `This is not ${locales[lang].label}: it looks like ${locales[other].label}.`,
             remedy: `Write it in ${locales[lang].label}.`,
