@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { translator, type StringKey } from '../i18n/translate.ts';
 import { languages, type PerLang } from '../lib/locales.ts';
-import { refOf } from '../lib/ref.ts';
+import { refOf, type Ref } from '../lib/ref.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { article } from './article.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -71,7 +71,7 @@ export const page = defineFamily<object>({
   id: 'page',
   source: {
     form: 'made',
-    make: () =>
+    make: (content) =>
       Object.keys(pages).map((key): Entry => ({
         family: 'page',
         key,
@@ -81,6 +81,7 @@ export const page = defineFamily<object>({
         record: {},
         prose: {},
         register: [],
+        ...shownBy(key as PageId, content),
       })),
   },
   schema: z.object({}),
@@ -98,6 +99,11 @@ export const page = defineFamily<object>({
   result: (entry) => rowOf(entry).result,
   view: (entry) => rowOf(entry).view,
 });
+
+function shownBy(key: PageId, content: Content): { shows?: Ref } {
+  const { text }: Once = pages[key];
+  return 'title' in text ? {} : { shows: onlyEntry(text, content).ref };
+}
 
 function onlyEntry({ id }: Family, content: Content): Entry {
   return content.entries[id]![0]!;

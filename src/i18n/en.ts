@@ -181,6 +181,8 @@ export const en = {
   'about.why': 'Reason',
   'permalink.go': 'To the page in English',
   'root.go': 'Continue in English',
+  'moved.title': 'This page has moved',
+  'moved.text': 'The page is now at another address:',
   'missing.title': 'This page does not exist',
   'missing.text': 'The address is wrong or was only partly copied. You can still find the right page:',
   'footer.licence': 'Content: {licence}, based on an article by Microsoft.',

@@ -180,6 +180,8 @@ export const nl = {
   'about.why': 'Reden',
   'permalink.go': 'Naar de pagina in het Nederlands',
   'root.go': 'Verder in het Nederlands',
+  'moved.title': 'Deze pagina is verplaatst',
+  'moved.text': 'De pagina staat nu op een ander adres:',
   'missing.title': 'Deze pagina bestaat niet',
   'missing.text': 'Het adres klopt niet of is onvolledig overgenomen. Zo vindt u alsnog de goede pagina:',
   'footer.licence': 'Inhoud: {licence}, gebaseerd op een artikel van Microsoft.',

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { remove, removeLeftovers, replace, restore, unfinishedFolder } from '../tools/output-folder.ts';
+import { remove, removeLeftovers, replace, restore, unfinishedFolder } from './output-folder.ts';
 
 /**
  * Builds beside the output folder and takes its place when everything is there, so that a build that fails or is killed

@@ -13,6 +13,8 @@ export interface Prose {
   summary: string;
   /** Day of the last review, YYYY-MM-DD. */
   reviewed: string;
+  /** The lines of the fields above. */
+  lines: { title: number; summary: number; reviewed: number };
   outline: Outline;
 }
 
@@ -30,6 +32,8 @@ export interface Entry<R extends object = object> {
   /** Empty for an entry without MDX files. */
   prose: Partial<PerLang<Prose>>;
   register: RegisterEntry[];
+  /** The entry whose prose its page shows, where that is not its own. */
+  shows?: Ref;
 }
 
 /** An entry with MDX files, of which every language has one. */

@@ -24,11 +24,14 @@ export const everyLanguage = perLang(text);
 /** A day as YYYY-MM-DD; YAML gives it as text or as a date. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('must be a date such as 2026-11-24'),
+  z.iso.date({ error: 'must be a date such as 2026-11-24', abort: true }),
 );
 
 /** The day of a review, which cannot lie ahead. */
-export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), 'must not lie in the future');
+export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), {
+  error: 'must not lie in the future',
+  params: { remedy: 'Write the day on which it was looked at last, today at the latest.' },
+});
 
 /** A reference to an entry, such as `symptom:3`. */
 export const ref = z.custom<Ref>(

@@ -15,6 +15,8 @@ interface Block {
 interface Ref {
   target: string;
   line: number;
+  /** Whether it is a link, which must lead to a page. */
+  link: boolean;
 }
 
 /** The shape of an MDX file, without which nothing of it can be checked. */
@@ -24,7 +26,7 @@ export interface Outline {
   /** Plain words of each paragraph without code, for the checks on language. */
   paragraphs: { text: string; line: number }[];
   /** Text of every `<Segment>`, by id, white space folded. */
-  segments: Record<string, string>;
+  segments: Record<string, { text: string; line: number }>;
   /** Ids of `<Section>` and of the list of steps, in order. */
   sections: string[];
   /** `<Step>` elements in order: the words of their first, bold sentence, and the whole as a line of text (see lib/inline.ts). */
@@ -65,16 +67,18 @@ export function readOutline(source: string, firstLine = 1, sections: readonly st
       const label = `${node.name}${id ? `#${id}` : ''}`;
       if (element.level === 'block') name = label;
       if (target !== id) {
-        outline.refs.push({ target, line });
+        outline.refs.push({ target, line, link: false });
         block?.refs.push(target);
       }
       if (node.name === 'Step') outline.steps.push({ id, title: boldWords(node), text: lineOf(node), line });
       if (node.name === 'Section') outline.sections.push(id);
       if (node.name === 'Steps') outline.sections.push('steps');
-      if (node.name === 'Segment') outline.segments[id] = plainText(node);
+      if (node.name === 'Segment') outline.segments[id] = { text: plainText(node), line };
     } else if (node.type !== 'root' && name === undefined) faults.push(refuse(node, line));
+    if (node.type === 'text' && /\]\(|\]\[|\] \([a-z]+:/.test(node.value ?? '')) faults.push({ line, ...brokenLink });
     if (node.type === 'link') {
-      outline.refs.push({ target: node.url ?? '', line });
+      if (!plainText(node)) faults.push({ line, field: node.url ?? '', problem: 'The link has no text.', remedy: 'Write [text](target).' });
+      outline.refs.push({ target: node.url ?? '', line, link: true });
       block?.refs.push(node.url ?? '');
     }
     if (node.type === 'paragraph') outline.paragraphs.push({ text: plainText(node, false), line });
@@ -94,6 +98,12 @@ function identify(node: Node, { attributes }: Element): string[] {
     return typeof allowed === 'object' && 'target' in allowed ? [value, `${allowed.target}:${value}`] : [value];
   });
 }
+
+const brokenLink = {
+  field: 'link',
+  problem: 'This looks like a link and is none.',
+  remedy: 'Write [text](symptom:3), without a space in the brackets or between them.',
+};
 
 interface Place {
   line: number;
@@ -137,6 +147,9 @@ function judge(node: Node, element: Element, { line, parents, sections, once }: 
       remedy: 'Give it lines of its own, outside that element.',
     });
   const label = `${node.name}#${identify(node, element)[0] ?? ''}`;
+  if (element.empty && (node.children ?? []).length > 0)
+    faults.push({ line, field, problem: 'It holds text, which is not shown.', remedy: `Write <${node.name} id="…" /> and nothing in it.` });
+  if (!element.empty && !says(node)) faults.push({ line, field, problem: 'It is empty.', remedy: 'Write something in it, or remove it.' });
   const earlier = once.get(label);
   if (element.once && earlier !== undefined)
     faults.push({
@@ -148,6 +161,9 @@ function judge(node: Node, element: Element, { line, parents, sections, once }: 
   once.set(label, earlier ?? line);
   return faults;
 }
+
+const says = (node: Node): boolean =>
+  vocabulary[node.name ?? '']?.empty === true || (node.value ?? '').trim() !== '' || (node.children ?? []).some(says);
 
 function refuse(node: Node, line: number): Fault {
   if (!isElement(node)) {

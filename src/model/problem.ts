@@ -2,8 +2,8 @@
 export interface Problem {
   /** The file, relative to the project's root. */
   file: string;
-  /** The line in that file, counted from 1, where it is known. */
-  line?: number;
+  /** The line in that file, counted from 1; for what is missing, the line where it would belong. */
+  line: number;
   /** The field or block at fault, such as `steps.2.role`. */
   field: string;
   /** What is wrong. */
@@ -13,8 +13,8 @@ export interface Problem {
 }
 
 /** A problem on one line, in the form that editors and terminals make clickable. */
-export function formatProblem({ file, line, field, problem, remedy }: Problem): string {
-  return `${file}${line ? `:${line}` : ''}  ${field}: ${problem} ${remedy}`;
+export function formatProblem({ file, line, field, problem, remedy }: Omit<Problem, 'line'> & { line?: number }): string {
+  return `${file}${line === undefined ? '' : `:${line}`}  ${field}: ${problem} ${remedy}`;
 }
 
 /** Thrown when content cannot be published; its message lists every problem. */

@@ -12,12 +12,12 @@ import { noMemory, type Memory } from './memory.ts';
 import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
+import { sourceFile, strayFiles } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** The folder below the project's root that holds the content. */
 export const contentFolder = 'content';
-const sourceFile = 'source/issues-signing-in-to-applications.md';
 
 /**
  * Reads and checks everything in `content/`.
@@ -34,6 +34,7 @@ export function readContent(root: string, families: readonly Family[], further: 
   const settings = Object.fromEntries(files.map(([name, found]) => [name, found?.data])) as unknown as Settings;
   const located = families.flatMap((family) => reader.entries(family));
   const source = reader.source();
+  problems.push(...strayFiles(join(root, contentFolder), families));
   // What cannot even be read makes the further checks meaningless.
   if (problems.length > 0) throw new ContentError(problems);
 
@@ -50,10 +51,12 @@ export function readContent(root: string, families: readonly Family[], further: 
   return content;
 }
 
+const noSections: readonly string[] = [];
+
 /** The published text of every segment, by `<id> <language>`. */
 function publishedSegments(entries: Content['entries']): ReadonlyMap<string, string> {
   const texts = proseEntries({ entries }).flatMap(({ prose }) =>
-    languages.flatMap((lang) => Object.entries(prose[lang].outline.segments).map(([id, text]) => [`${id} ${lang}`, text] as const)),
+    languages.flatMap((lang) => Object.entries(prose[lang].outline.segments).map(([id, { text }]) => [`${id} ${lang}`, text] as const)),
   );
   return new Map(texts);
 }
@@ -72,20 +75,13 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
     const source = text(path);
     return source === undefined ? undefined : memory(path, source, () => parseMdx(source, shown(path), sections, problems));
   };
-  const wrongName = (path: string, wanted: string) =>
-    problems.push({
-      file: shown(path),
-      line: 1,
-      field: '(file)',
-      problem: 'Nothing reads a file of this name.',
-      remedy: `Rename it to ${wanted}.`,
-    });
 
   const entry = (family: Family, path: string, recordFile: string, withProse: boolean): Located | undefined => {
     const record = yaml(recordFile, family.schema);
-    const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? [])) : {};
-    const register: RegisterEntry[] | undefined =
-      withProse && existsSync(absolute(`${path}/register.yaml`)) ? yaml(`${path}/register.yaml`, registerSchema)?.data : [];
+    const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? noSections)) : {};
+    const noRegister = { data: [] as RegisterEntry[], line: () => 1 };
+    const register =
+      withProse && existsSync(absolute(`${path}/register.yaml`)) ? yaml(`${path}/register.yaml`, registerSchema) : noRegister;
     if (!record || !register || (withProse && languages.some((lang) => !(halves as Partial<PerLang<Prose>>)[lang]))) return undefined;
     const key = family.key(record.data, basename(path));
     return {
@@ -97,17 +93,14 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
         file: shown(recordFile),
         record: record.data,
         prose: halves,
-        register,
+        register: register.data,
       },
       line: record.line,
+      registerLine: register.line,
     };
   };
 
-  const folder = (family: Family, path: string, record: string) => {
-    for (const { name } of list(path))
-      if (/\.ya?ml$/.test(name) && name !== record && name !== 'register.yaml') wrongName(`${path}/${name}`, `${record} or register.yaml`);
-    return entry(family, path, `${path}/${record}`, true);
-  };
+  const folder = (family: Family, path: string, record: string) => entry(family, path, `${path}/${record}`, true);
 
   const entries = (family: Family): Located[] => {
     const { source } = family;
@@ -118,12 +111,9 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
         ? list(source.folder)
             .filter((item) => item.isDirectory())
             .map((item) => folder(family, `${source.folder}/${item.name}`, source.record))
-        : list(source.folder).map((item) => {
-            const path = `${source.folder}/${item.name}`;
-            if (item.name.endsWith('.yaml')) return entry(family, path.slice(0, -'.yaml'.length), path, false);
-            wrongName(path, `<${family.id}>.yaml`);
-            return undefined;
-          });
+        : list(source.folder)
+            .filter((item) => item.name.endsWith('.yaml'))
+            .map(({ name }) => entry(family, `${source.folder}/${basename(name, '.yaml')}`, `${source.folder}/${name}`, false));
     return found.filter((item) => item !== undefined).sort((a, b) => compareKeys(a.entry.key, b.entry.key));
   };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../lib/locales.ts';
-import { audience, audienceIds, day, everyLanguage, id, perLang, perLangShape, ref, text } from './fields.ts';
+import { audience, audienceIds, everyLanguage, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
 
 export const registerSchema = z.array(
   z.strictObject({
@@ -13,7 +13,7 @@ export const registerSchema = z.array(
 );
 export type RegisterEntry = z.infer<typeof registerSchema>[number];
 
-const checked = z.strictObject({ date: day, how: z.enum(['documentation-repository', 'network']) });
+const checked = z.strictObject({ date: pastDay, how: z.enum(['documentation-repository', 'network']) });
 const link = z.strictObject({
   id,
   url: z.url({ protocol: /^https$/, error: 'must be a whole https address' }),
@@ -52,7 +52,8 @@ const pickerSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(3),
+    // Of many questions each path may ask three; the check of the picker follows every path, which takes its time.
+    .max(6),
 });
 export type Picker = z.infer<typeof pickerSchema>;
 
@@ -69,7 +70,12 @@ const questionsSchema = z.strictObject({
 
 const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
-  robots: text,
+  robots: z
+    .string()
+    .regex(
+      /^(?:(?:no)?(?:index|follow|archive|snippet)|all|none)(?:, *(?:(?:no)?(?:index|follow|archive|snippet)|all|none))*$/,
+      'must be words that search engines know, such as "noindex, nofollow" or "index, follow"',
+    ),
   /** The licence of the content and whom to name. */
   licence: z.strictObject({ name: text, url: z.url(), attribution: everyLanguage }),
 });
@@ -114,6 +120,15 @@ const synonymsSchema = z.strictObject({
   ignore: phraseLists,
 });
 
+const redirect = z.strictObject({
+  /** An address that was published, such as /nl/symptomen/oud/, or an anchor, such as symptom:8#old-step. */
+  from: text,
+  /** What it means: symptom:8, or symptom:8#new-step. */
+  to: text,
+});
+/** The list may be empty, which YAML reads as null. */
+export const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
+
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */
 export const settingsFiles = {
   links: { file: 'links.yaml', schema: linksSchema.transform(({ links }) => links) },
@@ -125,6 +140,7 @@ export const settingsFiles = {
   terms: { file: 'terms.yaml', schema: termsSchema.transform(({ terms }) => terms) },
   wordings: { file: 'wordings.yaml', schema: wordingsSchema },
   synonyms: { file: 'synonyms.yaml', schema: synonymsSchema },
+  redirects: { file: 'redirects.yaml', schema: redirectsSchema.transform(({ redirects }) => redirects ?? []) },
 } as const satisfies Record<string, { file: string; schema: z.ZodType }>;
 
 /** The settings, by the names of the table above. */

@@ -17,6 +17,8 @@ export interface Element {
   level: 'block' | 'line' | 'either';
   /** Whether it may stand only once in a file, or once with each id. */
   once?: true;
+  /** Whether it stands for what it names and holds nothing; every other element must hold something. */
+  empty?: true;
   /** Elements that it must stand in. */
   within?: string;
 }
@@ -34,9 +36,9 @@ export const vocabulary: Readonly<Record<string, Element>> = {
   Section: { attributes: { id: 'section' }, level: 'block', once: true },
   Steps: { attributes: {}, level: 'block', once: true },
   Step: { attributes: { id: 'step' }, level: 'block', once: true, within: 'Steps' },
-  Shared: { attributes: { id: { target: 'shared' } }, level: 'block' },
+  Shared: { attributes: { id: { target: 'shared' } }, level: 'block', empty: true },
   Segment: { attributes: { id: { target: 'segment' } }, level: 'either' },
-  Ui: { attributes: { id: { target: 'label' } }, level: 'line' },
+  Ui: { attributes: { id: { target: 'label' } }, level: 'line', empty: true },
 };
 
 /** Markdown that may stand in prose, by the names of the syntax tree; what is missing here is refused. */

@@ -1,14 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { remedyForSchema, remedyForSyntax, sayIssue } from './yaml-remedies.ts';
 
-const remedies: Record<string, string> = {
-  unrecognized_keys: 'Remove it or correct its spelling.',
-  invalid_type: 'Give the field the form that the schema asks for; the families in src/families and src/model/settings.ts say which.',
-  invalid_value: 'Choose one of the values named.',
-  too_small: 'Add what is missing.',
-  too_big: 'Shorten it.',
-};
+/** The line of the file at which a field stands; of what is missing, the line of what it is missing from. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /**
  * Parses YAML and checks it against a schema.
@@ -23,27 +19,15 @@ export function parseYaml<T extends z.ZodType>(
   file: string,
   problems: Problem[],
   firstLine = 1,
-): { data: z.output<T>; line: (path: readonly PropertyKey[]) => number } | undefined {
+): { data: z.output<T>; line: LineOf } | undefined {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      field: 'YAML',
-      problem: error.message.split('\n')[0] ?? '',
-      remedy: 'Correct the YAML.',
-    });
-  }
-  if (document.errors.length > 0) return undefined;
-  const line = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lineAt(node.range[0]);
-    }
-    return firstLine;
-  };
+  const faults = [...syntaxFaults(document), ...trapsIn(document, source)];
+  problems.push(...faults.map(({ at, problem, remedy }) => ({ file, line: lineAt(at), field: 'YAML', problem, remedy })));
+  if (faults.length > 0) return undefined;
+
+  const line: LineOf = (path) => lineAt(offsetOf(document, path));
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, line };
   for (const issue of result.error.issues) {
@@ -52,9 +36,69 @@ export function parseYaml<T extends z.ZodType>(
       file,
       line: line(path),
       field: path.join('.') || '(file)',
-      problem: `${issue.message}.`,
-      remedy: remedies[issue.code] ?? 'Correct the value.',
+      problem: sayIssue(issue),
+      remedy: remedyForSchema(issue),
     });
   }
   return undefined;
+}
+
+interface Fault {
+  at: number;
+  problem: string;
+  remedy: string;
+}
+
+function syntaxFaults({ errors, warnings }: Document): Fault[] {
+  return [...errors, ...warnings].map((error) => ({
+    at: error.pos[0],
+    problem: `${(error.message.split('\n')[0] ?? '').replace(/\.$/, '')}.`,
+    remedy: remedyForSyntax(error.code),
+  }));
+}
+
+/** A note behind a value, on the same line. */
+const note = /[ \t]+#.*/y;
+
+/** What YAML allows and editors do not mean: names for values, which can also blow up, and notes that cut a text short. */
+function trapsIn(document: Document, source: string): Fault[] {
+  const faults: Fault[] = [];
+  const refuseName = (at: number) =>
+    faults.push({
+      at,
+      problem: 'A value has a name (& or *), which is not used here.',
+      remedy: 'Write the value out, or put the text in quotes.',
+    });
+  visit(document, (_, node) => {
+    if (isAlias(node)) refuseName(node.range?.[0] ?? 0);
+    else if (isNode(node) && 'anchor' in node && node.anchor) refuseName(node.range?.[0] ?? 0);
+    if (!isScalar(node) || node.type !== 'PLAIN' || !node.source || !node.range) return;
+    note.lastIndex = node.range[1];
+    const [rest] = note.exec(source) ?? [];
+    if (rest !== undefined)
+      faults.push({
+        at: node.range[0],
+        problem: `The text ends before "${rest.trim().slice(0, 20)}", because # begins a note.`,
+        remedy: 'Put the text in quotes, or move the note to a line of its own.',
+      });
+  });
+  return faults;
+}
+
+/** Where a field begins; of what is missing, where that begins which it is missing from. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return offset;
+      offset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
+    } else return offset;
+  }
+  return offset;
 }

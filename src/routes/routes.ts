@@ -1,7 +1,8 @@
 import type { Family, Page, Result } from '../families/family.ts';
 import { languages, type Lang, type PerLang } from '../lib/locales.ts';
 import type { Ref } from '../lib/ref.ts';
-import { proseEntries, stepsOf, type Content, type Entry } from '../model/content.ts';
+import { allEntries, stepsOf, type Content, type Entry } from '../model/content.ts';
+import { movedRoutes, withOldAnchors } from './moved.ts';
 
 /** One page of the site. */
 export interface Route {
@@ -21,13 +22,24 @@ export interface Route {
   result: Result | undefined;
   /** Ids on the page that others link to. */
   anchors: string[];
+  /** Where a page leads that has moved, below the base; undefined for every other page. */
+  to?: string;
 }
+
+/** The form of every address: lower-case words, a slash at the end; empty for the root. */
+export const wellFormed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 
 /** The view of every language-neutral page. */
 const doorView = 'DoorView';
 
-/** Every page that the content makes: one a language for each entry with an address, and its language-neutral page. */
+/** Every page that the content makes: one a language for each entry with an address, its language-neutral page, and those that moved. */
 export function createRoutes(content: Content, families: readonly Family[]): Route[] {
+  const routes = entryRoutes(content, families);
+  return [...withOldAnchors(routes, content), ...movedRoutes(routes, content)];
+}
+
+/** The pages of the entries alone, as if nothing had ever moved. */
+export function entryRoutes(content: Content, families: readonly Family[]): Route[] {
   return families.flatMap((family) =>
     family.path ? content.entries[family.id]!.flatMap((entry) => routesOf(entry, family, content)) : [],
   );
@@ -60,6 +72,11 @@ function routesOf(entry: Entry, family: Family, content: Content): Route[] {
 }
 
 function anchorsOf(entry: Entry, family: Family, lang: Lang, content: Content): string[] {
-  const shown = proseEntries(content).find(({ ref }) => ref === entry.ref);
-  return [...(shown?.prose[lang].outline.sections ?? []), ...stepsOf(entry).map(({ id }) => id), ...(family.anchors?.(entry, lang) ?? [])];
+  return [...proseAnchors(entry, lang, content), ...(family.anchors?.(entry, lang) ?? [])];
+}
+
+/** The anchors that come from prose: the sections and steps of the text that the entry's page shows. */
+export function proseAnchors(entry: Entry, lang: Lang, content: Content): string[] {
+  const shown = allEntries(content).find(({ ref }) => ref === (entry.shows ?? entry.ref));
+  return shown ? [...(shown.prose[lang]?.outline.sections ?? []), ...stepsOf(shown).map(({ id }) => id)] : [];
 }

@@ -4,6 +4,7 @@ import { languages } from '../lib/locales.ts';
 import { reviewDue } from '../lib/review.ts';
 import { allEntries, proseEntries, type Content } from '../model/content.ts';
 import { ContentError } from '../model/problem.ts';
+import { newClaims, publishedFile, readRegister } from '../routes/published.ts';
 import { readSiteContent } from '../routes/read.ts';
 
 try {
@@ -38,6 +39,10 @@ function report(content: Content) {
   else console.log(`Nothing is due for review. The first review is due by ${next}.`);
   if (uneven.length > 0) console.log(`\nOne language newer than the other:\n${uneven.map(({ path }) => `  content/${path}`).join('\n')}`);
   else console.log('All languages of every entry are of the same date.');
+
+  const added = newClaims(readRegister(process.cwd(), [])!, content, families);
+  if (added.length > 0)
+    console.log(`\n${added.length} new addresses and anchors: "npm run register" writes them down in ${publishedFile}.`);
 }
 
 function dueBy({ reviewed, every }: { reviewed: string; every: number }): string {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { restore } from './output-folder.ts';
+import { restore } from '../integrations/output-folder.ts';
 
 /**
  * Answers requests as a static host would: below a base, compressed, with the 404 page.

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { restore } from '../../src/tools/output-folder.ts';
+import { restore } from '../../src/integrations/output-folder.ts';
 import { bytesOf, dist, ended, leftovers, root, startBuild } from './site.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261126);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { removeLeftovers, replace, restore, unfinishedFolder } from '../../src/tools/output-folder.ts';
+import { removeLeftovers, replace, restore, unfinishedFolder } from '../../src/integrations/output-folder.ts';
 import { ended } from './site.ts';
 
 let parent: string;
@@ -57,7 +57,7 @@ describe('killed while it replaces', () => {
         '--input-type=module',
         '--eval',
         `import { mkdirSync, writeFileSync } from 'node:fs';
-         import { replace, unfinishedFolder } from './src/tools/output-folder.ts';
+         import { replace, unfinishedFolder } from './src/integrations/output-folder.ts';
          const unfinished = unfinishedFolder(${JSON.stringify(dist)});
          mkdirSync(unfinished);
          writeFileSync(unfinished + '/404.html', 'new');

@@ -30,7 +30,8 @@ describe.each(htmlFiles)('%s', (file) => {
         'content',
       );
     expect(meta('description')?.length).toBeGreaterThan(10);
-    expect(meta('robots')).toBe(site.content.site.robots);
+    const moved = site.routes.some(({ path, to }) => fileOf(path) === file && to !== undefined);
+    expect(meta('robots')).toBe(moved ? 'noindex' : site.content.site.robots);
   });
 
   test('names its counterparts', () => {

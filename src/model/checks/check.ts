@@ -8,6 +8,8 @@ export interface Located<R extends object = object> {
   entry: Entry<R>;
   /** The line of the record's file at which a field stands. */
   line: (path: readonly PropertyKey[]) => number;
+  /** Likewise for its register.yaml. */
+  registerLine: (path: readonly PropertyKey[]) => number;
 }
 
 /** What a check may look at. */

@@ -7,7 +7,7 @@ import type { Checked } from './check.ts';
 interface Claim {
   value: string | number;
   file: string;
-  line?: number;
+  line: number;
   field: string;
 }
 
@@ -108,7 +108,7 @@ function repeated(claims: Claim[]): Problem[] {
     return [
       {
         file: claim.file,
-        ...(claim.line ? { line: claim.line } : {}),
+        line: claim.line,
         field: claim.field,
         problem: `"${claim.value}" is taken ${place}.`,
         remedy: 'Give each its own.',

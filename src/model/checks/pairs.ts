@@ -5,11 +5,12 @@ import type { Checked, Located } from './check.ts';
 
 /** All languages of an entry must have the same blocks, and the steps that the record lists. */
 export function checkPairs({ located }: Checked): Problem[] {
-  return located.flatMap(({ entry, line }) => {
+  return located.flatMap((found) => {
+    const { entry } = found;
     const first = entry.prose[defaultLanguage];
     if (!first) return [];
     const others = languages.filter((lang) => lang !== defaultLanguage);
-    return [...others.flatMap((lang) => comparePair(first, entry.prose[lang]!, lang)), ...compareSteps({ entry, line })];
+    return [...others.flatMap((lang) => comparePair(first, entry.prose[lang]!, lang)), ...compareSteps(found)];
   });
 }
 
@@ -17,12 +18,12 @@ function comparePair(first: Prose, other: Prose, lang: Lang): Problem[] {
   const length = Math.max(first.outline.blocks.length, other.outline.blocks.length);
   for (let index = 0; index < length; index += 1) {
     const [a, b] = [first.outline.blocks[index], other.outline.blocks[index]];
-    const line = a?.line ?? first.outline.blocks.at(-1)?.line;
+    const line = a?.line ?? first.outline.blocks.at(-1)?.line ?? 1;
     if (a?.name !== b?.name)
       return [
         {
           file: first.file,
-          ...(line ? { line } : {}),
+          line,
           field: a?.name ?? 'end of file',
           problem: `The ${locales[lang].label} half has ${b ? `"${b.name}" here (${other.file}:${b.line})` : 'no such block'}.`,
           remedy: 'Give all languages the same blocks in the same order.',

@@ -6,7 +6,7 @@ import type { Checked } from './check.ts';
 /** A text that readers see, with the place where an editor finds it. */
 export interface Passage {
   file: string;
-  line?: number;
+  line: number;
   field: string;
   lang: Lang;
   text: string;
@@ -16,10 +16,10 @@ export interface Passage {
 export function passagesOf({ content, families, located, lineIn }: Checked): Passage[] {
   const prose = proseEntries(content).flatMap((entry) =>
     languages.flatMap((lang): Passage[] => {
-      const { file, title, summary, outline } = entry.prose[lang];
+      const { file, title, summary, lines, outline } = entry.prose[lang];
       return [
-        { file, line: 2, field: 'title', lang, text: title },
-        { file, line: 3, field: 'summary', lang, text: summary },
+        { file, line: lines.title, field: 'title', lang, text: title },
+        { file, line: lines.summary, field: 'summary', lang, text: summary },
         ...outline.paragraphs.map(({ text, line }) => ({ file, line, field: 'prose', lang, text })),
       ];
     }),

@@ -11,10 +11,11 @@ type Known = Record<string, { has: (value: string) => boolean; remedy: string }>
 export function checkReferences({ content, families, located, lineIn }: Checked): Problem[] {
   const known = knownTargets(content);
   const answering = new Set(families.filter(({ answers }) => answers).map(({ id }) => id));
+  const linked = new Set([...families.filter(({ path }) => path).map(({ id }) => id), 'link']);
   const problems: Problem[] = [];
-  const demand = (target: string, file: string, field: string, line?: number, among?: ReadonlySet<string>) => {
+  const demand = (target: string, file: string, field: string, line: number, among?: ReadonlySet<string>) => {
     const fault = judge(target, known, among);
-    if (fault) problems.push({ file, ...(line ? { line } : {}), field, ...fault });
+    if (fault) problems.push({ file, line, field, ...fault });
   };
 
   for (const [id, labels] of Object.entries(content.portal.paths))
@@ -38,8 +39,8 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
     const { links = [] } = entry.record as { links?: string[] };
     links.forEach((id, index) => demand(`link:${id}`, entry.file, 'links', line(['links', index])));
     stepsOf(entry).forEach((step, index) => {
-      if (step.role) demand(`role:${step.role}`, entry.file, `steps.${step.id}.role`, line(['steps', index]));
-      if (step.where) demand(`path:${step.where}`, entry.file, `steps.${step.id}.where`, line(['steps', index]));
+      if (step.role) demand(`role:${step.role}`, entry.file, `steps.${step.id}.role`, line(['steps', index, 'role']));
+      if (step.where) demand(`path:${step.where}`, entry.file, `steps.${step.id}.where`, line(['steps', index, 'where']));
     });
     const family = families.find(({ id }) => id === entry.family);
     for (const { field, text } of family?.texts?.(entry) ?? [])
@@ -48,7 +49,8 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
       demand(target, entry.file, field.join('.'), line(field), guide ? answering : undefined);
   }
   for (const { prose } of proseEntries(content))
-    for (const { file, outline } of Object.values(prose)) for (const { target, line } of outline.refs) demand(target, file, target, line);
+    for (const { file, outline } of Object.values(prose))
+      for (const { target, line, link } of outline.refs) demand(target, file, target, line, link ? linked : undefined);
   return problems;
 }
 
@@ -58,8 +60,8 @@ function judge(target: string, known: Known, among?: ReadonlySet<string>): Pick<
   const kind = named && Object.hasOwn(known, named.family) ? known[named.family] : undefined;
   if (!named || !kind || (among && !among.has(named.family)))
     return {
-      problem: `"${target}" is unknown: there is no such kind of reference here.`,
-      remedy: `Use ${(among ? [...among] : Object.keys(known)).map((name) => `${name}:`).join(', ')} or <Ui id="…" />; outside addresses belong in content/links.yaml.`,
+      problem: `"${target}" is no reference that can stand here.`,
+      remedy: `Use ${[...(among ?? Object.keys(known))].map((name) => `${name}:`).join(', ')} and what is meant; outside addresses belong in content/links.yaml.`,
     };
   const value = named.anchor === undefined ? named.key : `${named.key}#${named.anchor}`;
   if (kind.has(value)) return undefined;

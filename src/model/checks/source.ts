@@ -1,69 +1,110 @@
-import { languages } from '../../lib/locales.ts';
-import { proseEntries } from '../content.ts';
+import { languages, type Lang } from '../../lib/locales.ts';
+import type { Entry } from '../content.ts';
+import type { SourceSegment } from '../parse-source.ts';
 import type { Problem } from '../problem.ts';
+import type { RegisterEntry } from '../settings.ts';
 import type { Checked } from './check.ts';
 
+type Place = Pick<Problem, 'file' | 'line'>;
+type Published = Place & { text: string; entry: Entry };
+type Registered = Place & { change: RegisterEntry };
+
 /** Every segment of the source is published word for word, or stands in an editorial register. */
-export function checkSource({ content }: Checked): Problem[] {
-  const entries = proseEntries(content);
-  const register = entries.flatMap((entry) => entry.register);
-  const published = new Map<string, { text: string; file: string }>(
-    languages.flatMap((lang) =>
-      entries.flatMap((entry) =>
-        Object.entries(entry.prose[lang].outline.segments).map(
-          ([id, text]) => [`${id} ${lang}`, { text, file: entry.prose[lang].file }] as const,
-        ),
-      ),
+export function checkSource(checked: Checked): Problem[] {
+  const published = publishedSegments(checked);
+  const registered = registeredChanges(checked);
+  return [
+    ...checked.content.source.segments.flatMap((segment) =>
+      languages.flatMap((lang): Problem[] => {
+        const key = `${segment.id} ${lang}`;
+        const [first, second] = registered.get(key) ?? [];
+        const found = published.get(key);
+        const fault = !found
+          ? missing(segment.id, lang, checked)
+          : second
+            ? { ...second, problem: 'This change is registered twice.', remedy: 'Keep one of the two.' }
+            : compare(segment, lang, found, first);
+        return fault ? [tell(key, fault)] : [];
+      }),
+    ),
+    ...strayChanges(checked, registered),
+  ];
+}
+
+const registerOf = ({ path }: Pick<Entry, 'path'>) => `content/${path}/register.yaml`;
+const tell = (field: string, { file, line, problem, remedy }: Omit<Problem, 'field'>): Problem => ({ file, line, field, problem, remedy });
+
+function publishedSegments({ located }: Checked): Map<string, Published> {
+  return new Map(
+    located.flatMap(({ entry }) =>
+      languages.flatMap((lang) => {
+        const half = entry.prose[lang];
+        return Object.entries(half?.outline.segments ?? {}).map(
+          ([id, { text, line }]) => [`${id} ${lang}`, { text, line, file: half!.file, entry }] as const,
+        );
+      }),
     ),
   );
-  return content.source.segments.flatMap((segment) =>
-    languages.flatMap((lang): Problem[] => {
-      const key = `${segment.id} ${lang}`;
-      const found = published.get(key);
-      const source = segment[lang].text;
-      if (!found)
-        return [
-          {
-            file: 'content/',
-            field: key,
-            problem: 'This segment of the source is not published.',
-            remedy: `Add <Segment id="${segment.id}"> to a ${lang}.mdx.`,
-          },
-        ];
-      const file = found.file.replace(/[^/]+$/, 'register.yaml');
-      const entry = register.find((candidate) => candidate.segment === segment.id && candidate.language === lang);
-      if (!entry)
-        return found.text === source
-          ? []
-          : [
-              {
-                file: found.file,
-                field: key,
-                problem: `The source says "${source}", published is "${found.text}".`,
-                remedy: `Restore it, or register the change in ${file}.`,
-              },
-            ];
-      if (entry.source !== source)
-        return [
-          {
-            file,
-            field: key,
-            problem: `The register quotes the source as "${entry.source}", it says "${source}".`,
-            remedy: 'Quote it exactly.',
-          },
-        ];
-      if (entry.published !== found.text)
-        return [
-          {
-            file,
-            field: key,
-            problem: `The register has "${entry.published}", published is "${found.text}".`,
-            remedy: 'Make them the same.',
-          },
-        ];
-      if (entry.published === source)
-        return [{ file, field: key, problem: 'Published and source are the same.', remedy: 'Remove the entry from the register.' }];
-      return [];
-    }),
+}
+
+function registeredChanges({ located }: Checked): Map<string, Registered[]> {
+  const all = located.flatMap(({ entry, registerLine }) =>
+    entry.register.map((change, index): Registered => ({ change, file: registerOf(entry), line: registerLine([index]) })),
+  );
+  return Map.groupBy(all, ({ change }) => `${change.segment} ${change.language}`);
+}
+
+/** The record that lists a segment says where it belongs. */
+function missing(id: string, lang: Lang, { located }: Checked): Omit<Problem, 'field'> {
+  const home = located.find(({ entry }) => (entry.record as { segments?: string[] }).segments?.includes(id));
+  return {
+    file: home?.entry.prose[lang]?.file ?? 'content/source/issues-signing-in-to-applications.md',
+    line: 1,
+    problem: 'This segment of the source is not published.',
+    remedy: `Put it back: <Segment id="${id}">…</Segment>.`,
+  };
+}
+
+function compare(segment: SourceSegment, lang: Lang, found: Published, registered?: Registered): Omit<Problem, 'field'> | undefined {
+  const source = segment[lang].text;
+  if (!registered)
+    return found.text === source
+      ? undefined
+      : {
+          ...found,
+          problem: `The source says "${source}", published is "${found.text}".`,
+          remedy: `Restore it, or register the change in ${registerOf(found.entry)}.`,
+        };
+  const { change } = registered;
+  if (change.source !== source)
+    return {
+      ...registered,
+      problem: `The register quotes the source as "${change.source}", it says "${source}".`,
+      remedy: 'Quote it exactly.',
+    };
+  if (change.published !== found.text)
+    return {
+      ...registered,
+      problem: `The register has "${change.published}", published is "${found.text}" (${found.file}:${found.line}).`,
+      remedy: 'Make them the same.',
+    };
+  return change.published === source
+    ? { ...registered, problem: 'Published and source are the same.', remedy: 'Remove the entry from the register.' }
+    : undefined;
+}
+
+/** Changes of what the source does not have; nobody would miss them, yet readers would be shown them. */
+function strayChanges({ content }: Checked, registered: ReadonlyMap<string, Registered[]>): Problem[] {
+  const known = new Set(content.source.segments.map(({ id }) => id));
+  return [...registered.values()].flat().flatMap(({ change, ...place }) =>
+    known.has(change.segment)
+      ? []
+      : [
+          tell(change.segment, {
+            ...place,
+            problem: 'The source has no such segment.',
+            remedy: 'Correct the id; the <Segment> beside it has the right one.',
+          }),
+        ],
   );
 }

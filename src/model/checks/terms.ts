@@ -12,7 +12,7 @@ export function checkTerms(checked: Checked): Problem[] {
       .filter((rule) => rule.lang === passage.lang && rule.found(passage.text))
       .map((rule) => ({
         file: passage.file,
-        ...(passage.line ? { line: passage.line } : {}),
+        line: passage.line,
         field: passage.field,
         problem: `"${rule.word}" is not used on this site.`,
         remedy: rule.remedy,
@@ -23,19 +23,20 @@ export function checkTerms(checked: Checked): Problem[] {
 const former = { nl: 'voorheen', en: 'formerly' } as const;
 
 function rulesOf(term: Term, lang: Lang) {
-  const avoid = (term.avoid?.[lang] ?? []).map((word) => ({
-    lang,
-    word,
-    remedy: `Write "${term[lang]}".`,
-    found: (text: string) => wordPattern(word).test(text),
-  }));
-  const old = (term.formerly ?? []).map((word) => ({
-    lang,
-    word,
-    remedy: `Write "${term[lang]}", or "${term[lang]} (${former[lang]} ${word})".`,
-    found: (text: string) =>
-      wordPattern(word).test(text.replace(new RegExp(`\\b${former[lang]} (?:the |het |de )?${escape(word)}`, 'gi'), '')),
-  }));
+  const avoid = (term.avoid?.[lang] ?? []).map((word) => {
+    const pattern = wordPattern(word);
+    return { lang, word, remedy: `Write "${term[lang]}".`, found: (text: string) => pattern.test(text) };
+  });
+  const old = (term.formerly ?? []).map((word) => {
+    const pattern = wordPattern(word);
+    const allowed = new RegExp(`\\b${former[lang]} (?:the |het |de )?${escape(word)}`, 'gi');
+    return {
+      lang,
+      word,
+      remedy: `Write "${term[lang]}", or "${term[lang]} (${former[lang]} ${word})".`,
+      found: (text: string) => pattern.test(text.replace(allowed, '')),
+    };
+  });
   return [...avoid, ...old];
 }
 

@@ -1,0 +1,207 @@
+/** Mistakes in the settings, in the picker, and in what is Microsoft's. */
+import { testMistakes, type Copy } from './workshop.ts';
+
+const replace = (file: string, from: string | RegExp, to: string) => (copy: Copy) => copy.edit(file, (text) => text.replace(from, to));
+const picker = 'content/picker.yaml';
+const links = 'content/links.yaml';
+const synonyms = 'content/synonyms.yaml';
+const article = ['content/article/nl.mdx', 'content/article/en.mdx'] as const;
+const register = 'content/symptoms/01-unexpected-prompt/register.yaml';
+const statement = 'content/symptoms/01-unexpected-prompt/nl.mdx';
+
+/** A question as YAML, with answers that each leave half of the guides. */
+const question = (id: string, one: string, other: string) => `  - id: ${id}
+    nl: { text: Vraag?, help: Uitleg. }
+    en: { text: Question?, help: Help. }
+    answers:
+      - { id: one, guides: [${one}], nl: Ja, en: "Yes" }
+      - { id: other, guides: [${other}], nl: Nee, en: "No" }
+      - { id: none, nl: Niets hiervan, en: None of these }
+      - { id: unknown, nl: Weet ik niet, en: I don't know }
+`;
+const guides = (...numbers: number[]) => numbers.map((number) => `symptom:${number}`).join(', ');
+
+testMistakes('the picker', [
+  {
+    mistake: 'a forbidden word in a question',
+    make: replace(picker, 'text: Wat staat er op het scherm?', 'text: Wat toont de applicatie?'),
+    stopped: [picker, 'text: Wat toont de applicatie?', /"applicatie" is not used/, /Write "toepassing"/],
+  },
+  {
+    mistake: 'an answer in the other language',
+    make: replace(
+      picker,
+      /(id: prompt, .*) nl: ".*", en:/,
+      '$1 nl: "A question about consent that you get at the end of the sign-in", en:',
+    ),
+    stopped: [picker, 'id: prompt,', /This is not Nederlands/, /Write it in Nederlands/],
+  },
+  {
+    mistake: 'an answer removed, so that nothing leads to a guide',
+    make: replace(picker, / +- \{ id: entry, .*\n/, ''),
+    stopped: [picker, 'id: one-app,', /No answers lead to this guide first/, /Add it to|move it forward/],
+  },
+  {
+    mistake: 'a guide removed from every answer',
+    make: (copy) =>
+      copy.edit(picker, (text) => text.replace('guides: ["symptom:2"]', 'guides: ["symptom:3"]').replaceAll(', "symptom:2"', '')),
+    stopped: [picker, 'questions:', /No answers lead to this guide first/, /Add it to `guides` of an answer/],
+  },
+  {
+    mistake: 'an answer that names no guide',
+    make: replace(picker, 'guides: ["symptom:1"]', 'guides: []'),
+    stopped: [picker, 'id: prompt,', /Too small/, /Add what is missing/],
+  },
+  {
+    mistake: 'an answer that names a guide that does not exist',
+    make: replace(picker, 'guides: ["symptom:1"]', 'guides: [symptom:1, symptom:99]'),
+    stopped: [picker, 'id: prompt,', /no guide symptom:99/, /Name one that exists/],
+  },
+  {
+    mistake: 'no "I don’t know"',
+    make: replace(picker, / +- \{ id: unknown, .*\n/, ''),
+    stopped: [picker, '- id: about', /last two answers must be "none" and "unknown"/, /Correct the answers/],
+  },
+  {
+    mistake: 'two answers of one id',
+    make: replace(picker, '{ id: entry,', '{ id: prompt,'),
+    stopped: [picker, '- id: see', /Two answers have the same id/, /Give each its own/],
+  },
+  {
+    mistake: 'two questions of one id',
+    make: replace(picker, '- id: app\n', '- id: see\n'),
+    stopped: [picker, '- id: see', /"see" is taken earlier in this file/, /Give each its own/],
+  },
+  {
+    mistake: 'a fourth question on a path',
+    make: (copy) =>
+      copy.write(
+        picker,
+        `questions:\n${question('first', guides(1, 3, 5, 7, 9), guides(2, 4, 6, 8, 10))}${question('second', guides(1, 3, 5, 2, 4, 6), guides(7, 9, 8, 10))}${question('third', guides(1, 7, 2, 8, 3, 9), guides(5, 4, 6, 10))}${question('fourth', guides(1, 2, 7, 8, 5, 4, 10), guides(3, 9, 6))}`,
+      ),
+    stopped: [picker, '- id: fourth', /lead to 4 questions; a reader is asked at most 3/, /take this question out/],
+  },
+]);
+
+testMistakes('settings', [
+  {
+    mistake: 'a bracket that is not closed',
+    make: replace(links, 'links:\n', 'links:\n  - [\n'),
+    stopped: [links, '  - id: sign-in-diagnostic', /./, /quote, bracket or comma|two spaces a level/],
+  },
+  {
+    mistake: 'an address without its s',
+    make: replace(links, 'url: https://entra', 'url: http://entra'),
+    stopped: [links, 'url: http://entra', /must be a whole https address/, /Write it in that form/],
+  },
+  {
+    mistake: 'an address twice',
+    make: replace(
+      links,
+      /(id: entra-admin-center\n {4}url: ).*/,
+      '$1https://learn.microsoft.com/entra/identity/monitoring-health/howto-use-sign-in-diagnostics',
+    ),
+    stopped: [links, 'howto-use-sign-in-diagnostics', /taken earlier in this file/, /Give each its own/],
+  },
+  {
+    mistake: 'a link checked on a day that lies ahead',
+    make: replace(links, /(id: entra-admin-center\n(?: {4}.*\n){3}) {4}checked: .*/, '$1    checked: { date: 2199-01-01, how: network }'),
+    stopped: [links, '2199-01-01', /must not lie in the future/, /today at the latest/],
+  },
+  {
+    mistake: 'a label renamed that prose uses',
+    make: replace('content/portal.yaml', '  permissions:', '  permits:'),
+    stopped: ['content/portal.yaml', 'app-permissions:', /label "permissions" is unknown/, /correct the id/],
+  },
+  {
+    mistake: 'a label in one language only',
+    make: replace('content/portal.yaml', /^ {2}permissions: .*/m, '  permissions: { en: Permissions }'),
+    stopped: ['content/portal.yaml', '  permissions:', /It is missing/, /Add it as a text/],
+  },
+  {
+    mistake: 'a role twice',
+    make: (copy) =>
+      copy.edit('content/roles.yaml', (text) => `${text.trimEnd()}\n  - { id: global-administrator, nl: Dubbel, en: Twice }\n`),
+    stopped: ['content/roles.yaml', 'Dubbel', /"global-administrator" is taken earlier/, /Give each its own/],
+  },
+  {
+    mistake: 'the word for search engines left out',
+    make: replace('content/site.yaml', /^robots: .*\n/m, ''),
+    stopped: ['content/site.yaml', 'licence:', /It is missing/, /Add it as a text/],
+  },
+  {
+    mistake: 'the word for search engines misspelt',
+    make: replace('content/site.yaml', /^robots: .*/m, 'robots: noidex, nofollow'),
+    stopped: ['content/site.yaml', 'robots:', /must be words that search engines know/, /Write it in that form/],
+  },
+  {
+    mistake: 'search engines let in',
+    make: replace('content/site.yaml', /^robots: .*/m, 'robots: index, follow'),
+    harmless: 'The settings say that an operator may.',
+  },
+  {
+    mistake: 'a concept that leads to nothing',
+    make: replace(synonyms, 'for: { "symptom:1": 3 }', 'for: { "symptom:99": 3 }'),
+    stopped: [synonyms, '"symptom:99"', /symptom "99" is unknown/, /Correct it/],
+  },
+  {
+    mistake: 'a concept whose example leads elsewhere',
+    make: replace(synonyms, 'example: { nl: toestemming geven,', 'example: { nl: wachtwoord vergeten,'),
+    harmless: 'For this check only: tests/unit/search.test.ts searches for the example of every concept, so that npm test stops it.',
+  },
+  {
+    mistake: 'a wording that leads to no guide',
+    make: replace('content/wordings.yaml', 'guides: [symptom:1]', 'guides: [page:home]'),
+    stopped: ['content/wordings.yaml', 'guides: [page:home]', /no reference that can stand here/, /Use symptom:/],
+  },
+]);
+
+testMistakes('what is Microsoft’s', [
+  {
+    mistake: 'a word changed and not registered',
+    make: replace(article[1], 'common issues', 'frequent issues'),
+    stopped: [article[1], 'frequent issues', /The source says ".*common issues/, /register the change in content\/article\/register\.yaml/],
+  },
+  {
+    mistake: 'a passage left out',
+    make: replace(article[0], /<Intro>[\s\S]*?<\/Intro>/, ''),
+    stopped: [article[0], 1, /not published/, /Put it back: <Segment id="292cf-103">/],
+  },
+  {
+    mistake: 'the register left out',
+    make: (copy) => copy.remove(register),
+    stopped: [statement, '<Segment', /The source says/, /register the change in content\/symptoms\/01-unexpected-prompt\/register\.yaml/],
+  },
+  {
+    mistake: 'a word changed where a change is registered already',
+    make: replace(statement, 'een onverwachte vraag', 'een vreemde vraag'),
+    stopped: [register, 1, /published is ".*een vreemde vraag/, /Make them the same/],
+  },
+  {
+    mistake: 'a source quoted wrongly',
+    make: replace(register, 'een onverwachte aanwijzing', 'een aanwijzing'),
+    stopped: [register, 1, /quotes the source as/, /Quote it exactly/],
+  },
+  {
+    mistake: 'a change registered twice',
+    make: replace(register, 'language: "en"', 'language: "nl"'),
+    stopped: [register, 8, /registered twice/, /Keep one of the two/],
+  },
+  {
+    mistake: 'a change registered for a passage that does not exist',
+    make: (copy) =>
+      copy.edit(
+        register,
+        (text) => `${text.trimEnd()}\n- { segment: 292cf-999, language: nl, source: a, published: b, why: { nl: c, en: d } }\n`,
+      ),
+    stopped: [register, '292cf-999', /no such segment/, /Correct the id/],
+  },
+  {
+    mistake: 'Microsoft’s file changed',
+    make: (copy) =>
+      copy.edit('content/source/issues-signing-in-to-applications.md', (text) =>
+        text.replace('data-ttu-id="292cf-103"', 'data-ttu-id="292cf-999"'),
+      ),
+    stopped: ['content/source/issues-signing-in-to-applications.md', 1, /292cf-999 is paired with 292cf-103/, /Restore the file/],
+  },
+]);
