@@ -11,6 +11,7 @@ import { parseMdx } from './mdx-file.ts';
 import { parseSource } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
+import { remember } from './remember.ts';
 import { sourceFile, strayFiles } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -47,6 +48,8 @@ export function readContent(root: string, families: readonly Family[], further: 
   return content;
 }
 
+const noSections: readonly string[] = [];
+
 function createReader(root: string, problems: Problem[]) {
   const shown = (path: string) => `${contentFolder}/${path}`;
   const absolute = (path: string) => join(root, contentFolder, path);
@@ -55,15 +58,20 @@ function createReader(root: string, problems: Problem[]) {
   const text = (path: string) => readTextFile(absolute(path), shown(path), problems);
   const yaml = <T extends z.ZodType>(path: string, schema: T) => {
     const source = text(path);
-    return source === undefined ? undefined : parseYaml(source, schema, shown(path), problems);
+    const file = shown(path);
+    return source === undefined ? undefined : remember(schema, file, source, problems, (found) => parseYaml(source, schema, file, found));
   };
   const prose = (path: string, sections: readonly string[]): Prose | undefined => {
     const source = text(path);
-    return source === undefined ? undefined : parseMdx(source, shown(path), sections, problems);
+    const file = shown(path);
+    return source === undefined
+      ? undefined
+      : remember(sections, file, source, problems, (found) => parseMdx(source, file, sections, found));
   };
+
   const entry = (family: Family, path: string, recordFile: string, withProse: boolean): Located | undefined => {
     const record = yaml(recordFile, family.schema);
-    const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? [])) : {};
+    const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? noSections)) : {};
     const noRegister = { data: [] as RegisterEntry[], line: () => 1 };
     const register =
       withProse && existsSync(absolute(`${path}/register.yaml`)) ? yaml(`${path}/register.yaml`, registerSchema) : noRegister;
