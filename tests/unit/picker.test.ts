@@ -53,6 +53,10 @@ describe('the picker’s decision', () => {
     for (const state of reachableStates(questions, all)) expect(state.guides.length > 0).toBe(!state.none);
   });
 
+  test('no path asks more than three questions', () => {
+    for (const state of reachableStates(questions, all)) expect(state.asked.length).toBeLessThanOrEqual(3);
+  });
+
   test('every symptom comes out first within three answers', () => {
     const ends = reachableStates(questions, all).filter(({ open }) => !open);
     for (const guide of all) expect(ends.some((end) => end.guides[0] === guide && end.answers.length <= 3)).toBe(true);
