@@ -99,6 +99,11 @@ export const wordingsSchema = z.array(
     fr: phrases,
     es: phrases,
     it: phrases,
+    pt: phrases,
+    pl: phrases,
+    sv: phrases,
+    tr: phrases,
+    ja: phrases,
     why: everyLanguage,
   }),
 );

@@ -25,6 +25,9 @@ export function conclude(
     const guides = guidesOf(key);
     return guides ? [{ guides, yields }] : [];
   });
+  // The error of another identity system leads nowhere, unless a code says more.
+  const foreign = clients.some((id) => guidesOf(id)?.length === 0);
+  if (foreign && !known.some(({ guides }) => guides.length > 0)) return { guides: [], clients };
   const way = route(known, text, wordings, codes.length > 0);
   const worded = wordings.filter(({ id, client }) => client && way.wordings.includes(id)).map(({ id }) => id);
   return { guides: way.guides, clients: clients.length > 0 ? clients : worded.slice(0, 1) };

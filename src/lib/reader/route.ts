@@ -45,16 +45,43 @@ export function route(known: readonly Known[], text: string, wordings: readonly 
   const decisive = guidesOf(undefined);
   if (decisive.length > 0) return { guides: decisive, wordings: [] };
   const message = ` ${foldPhrase(normalise(text.slice(0, searched)))} `;
-  const stands = (phrase: string) => message.includes(` ${foldPhrase(phrase)} `);
+  const stands = (phrase: string) => standsIn(message, phrase);
   const found = wordings.filter(({ heading, phrases }) => !(heading && coded) && phrases.some(stands));
   const specific = found.filter(({ heading }) => !heading);
   const wayOf = (list: readonly Wording[]) => ({ guides: unique(list), wordings: list.map(({ id }) => id) });
-  if (specific.length > 0) return wayOf(specific);
+  // The error of another identity system leads nowhere, whatever else its message says.
+  const foreign = specific.filter(({ client, guides }) => client && guides.length === 0);
+  if (specific.length > 0) return wayOf(foreign.length > 0 ? foreign : specific);
   const guides = [guidesOf('interruption'), guidesOf('umbrella'), coded ? [] : guidesOf('heading')].find((list) => list.length > 0);
   return guides ? { guides, wordings: [] } : wayOf(found);
 }
 
 const unique = (list: readonly { guides: readonly Ref[] }[]) => [...new Set(list.flatMap(({ guides }) => guides))];
+
+/** How far apart the pieces of a phrase may be that has "…" in it, in characters. */
+const reach = 200;
+
+/** Whether a phrase stands in a folded message as whole words; its pieces, between which "…" stands, one soon after the other. */
+function standsIn(message: string, phrase: string): boolean {
+  const [first = '', ...rest] = phrase.split('…').map(asWords);
+  for (let at = message.indexOf(first); at >= 0; at = message.indexOf(first, at + 1)) {
+    let end = at + first.length;
+    const follows = (piece: string) => {
+      // The blank that ends a piece may begin the next.
+      const next = message.slice(end - 1, end + reach).indexOf(piece);
+      end += next - 1 + piece.length;
+      return next >= 0;
+    };
+    if (rest.every(follows)) return true;
+  }
+  return false;
+}
+
+/** A folded piece of a phrase with blanks round it; scripts without spaces between words have none. */
+function asWords(piece: string): string {
+  const folded = foldPhrase(piece);
+  return /[\u3040-\u30FF\u3400-\u9FFF]/.test(folded) ? folded : ` ${folded} `;
+}
 
 /**
  * Lower case, no accents or punctuation, single spaces, look-alike letters as one, and words that lost the line end
