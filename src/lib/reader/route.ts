@@ -63,7 +63,7 @@ const reach = 200;
 
 /** Whether a phrase stands in a folded message as whole words; its pieces, between which "…" stands, one soon after the other. */
 function standsIn(message: string, phrase: string): boolean {
-  const [first = '', ...rest] = phrase.split('…').map(asWords);
+  const [first = '', ...rest] = piecesOf(phrase);
   for (let at = message.indexOf(first); at >= 0; at = message.indexOf(first, at + 1)) {
     let end = at + first.length;
     const follows = (piece: string) => {
@@ -75,6 +75,15 @@ function standsIn(message: string, phrase: string): boolean {
     if (rest.every(follows)) return true;
   }
   return false;
+}
+
+const pieces = new Map<string, string[]>();
+
+/** The folded pieces of a phrase, kept: the box is read at every key. */
+function piecesOf(phrase: string): string[] {
+  const kept = pieces.get(phrase) ?? phrase.split('…').map(asWords);
+  pieces.set(phrase, kept);
+  return kept;
 }
 
 /** A folded piece of a phrase with blanks round it; scripts without spaces between words have none. */
