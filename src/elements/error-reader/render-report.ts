@@ -15,11 +15,13 @@ export interface Reading {
   explanations: ReadonlyMap<string, Explanation>;
   /** Undefined where it could not be loaded: then what was read is shown without explanation. */
   lookup: ReaderLookup | undefined;
+  /** Whether explanations may still come: then nothing is said of what is not known. */
+  pending: boolean;
   page: ReaderPage;
 }
 
 /** The report on a message as nodes. Pasted text is set as text only. */
-export function renderReport({ report, clients, guides, explanations, lookup, page }: Reading): DocumentFragment {
+export function renderReport({ report, clients, guides, explanations, lookup, pending, page }: Reading): DocumentFragment {
   const { strings, lang, diagnosisUrl } = page;
   const t = (key: string, values: Record<string, string> = {}) =>
     (strings[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
@@ -27,32 +29,30 @@ export function renderReport({ report, clients, guides, explanations, lookup, pa
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
 
   if (report.secrets.length > 0) add(element('p', { class: 'warning', role: 'alert' }, t('secret', { lines: report.secrets.join(', ') })));
-  if (!lookup) add(element('p', { class: 'note' }, t('unexplained')));
-  // What is known comes first: an umbrella code of which nothing is known would hide it.
-  for (const code of report.codes.toSorted((a, b) => Number(explanations.has(b)) - Number(explanations.has(a))))
-    add(codeBlock(code, page, explanations.get(code), lookup !== undefined, t));
+  if (!lookup && !pending) add(element('p', { class: 'note' }, t('unexplained')));
+  for (const code of report.codes) add(codeBlock(code, page, explanations.get(code), lookup?.codes.split(',').includes(code) === false, t));
   for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
   const fields = fieldList(report, lang, t);
   if (fields.childElementCount > 0) add(fields);
   if (guides.length > 0) add(element('h2', {}, t('guides')), guideList(guides, lookup?.guides ?? {}));
   const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
-  if (nothing) add(element('p', {}, t('empty')));
-  if (guides.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup, page }, t), t('copy-all'), t)));
+  if (nothing && !pending) add(element('p', {}, t('empty')));
+  if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('diagnosis'))));
+  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup }, t), t('copy-all'), t)));
   return fragment;
 }
 
 type Guides = ReaderLookup['guides'];
 type T = (key: string, values?: Record<string, string>) => string;
 
-function codeBlock(code: string, { codeLookup }: ReaderPage, known: Explanation | undefined, loaded: boolean, t: T): HTMLElement {
+function codeBlock(code: string, { codeLookup }: ReaderPage, known: Explanation | undefined, unknown: boolean, t: T): HTMLElement {
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
   if (known) return section(attributes, known, t);
   return element(
     'section',
     attributes,
     element('h2', {}, `AADSTS${code}`),
-    element('p', {}, loaded ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
+    element('p', {}, unknown ? `${t('unknown-code')} ` : '', element('a', { href: `${codeLookup}?code=${code}` }, t('lookup', { code }))),
   );
 }
 
@@ -103,7 +103,7 @@ function guideList(refs: readonly Ref[], guides: Guides): HTMLElement {
  * What a ticket needs, as lines of text: codes with meaning and address, ids, time, the likeliest guide. Nothing of the
  * pasted text itself, which may hold a secret.
  */
-function summary({ report, clients, guides, explanations, lookup }: Reading, t: T): string {
+function summary({ report, clients, guides, explanations, lookup }: Omit<Reading, 'pending' | 'page'>, t: T): string {
   const whole = (path: string) => new URL(path, location.href).href;
   const explained = ([...report.codes, ...clients] as string[]).flatMap((key) => {
     const known = explanations.get(key);
