@@ -97,7 +97,7 @@ const wordingsSchema = z.array(
     id,
     guides: z.array(ref).min(1),
     // Messages come in more languages than the site has.
-    ...{ de: phrases, fr: phrases, es: phrases, it: phrases },
+    ...{ de: phrases, fr: phrases, es: phrases, it: phrases, pt: phrases, pl: phrases, sv: phrases, tr: phrases, ja: phrases },
     ...perLangShape(phrases),
     why: everyLanguage,
   }),
