@@ -127,7 +127,7 @@ const redirect = z.strictObject({
   to: text,
 });
 /** The list may be empty, which YAML reads as null. */
-export const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
+const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
 
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */
 export const settingsFiles = {

@@ -16,7 +16,7 @@ import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
-import type { IdLabels, Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /** The languages whose messages are read; to add one, add a file and name it here. */
 export const languages: readonly Language[] = [en, nl, de, fr, es, it, pt, pl, cs, ru, sv, da, nb, fi, tr, ja, ko, zh];
@@ -34,4 +34,4 @@ export function wordsFor(field: Exclude<keyof Language, 'id' | 'request' | 'corr
   return [...new Set(languages.flatMap((language) => listOf(language[field])))].sort((a, b) => b.length - a.length);
 }
 
-export type { IdLabels, Language };
+export type { Language };

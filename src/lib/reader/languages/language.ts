@@ -1,5 +1,5 @@
 /** Words that make the label of an id, such as "request id" and "ID de la demande". */
-export interface IdLabels {
+interface IdLabels {
   /** Before "id", as in "Anforderungs-ID". */
   before?: string;
   /** After "id", as in "ID de la demande". */
