@@ -33,6 +33,9 @@ describe('of several codes the one that decides goes first', () => {
     expect(read(`AADSTS${code}: x`).guides).toEqual(explanations.get(code)!.guides),
   );
 
+  test('alone it decides also where a wording would lead elsewhere', () =>
+    expect(read('AADSTS50076: This corporate app can’t be accessed').guides).toEqual(explanations.get('50076')!.guides));
+
   test('beside an unknown code a wording outweighs an umbrella', () =>
     expect(read('AADSTS70002: x. AADSTS99999999: This corporate app can’t be accessed').guides).toEqual(['symptom:10']));
 });
