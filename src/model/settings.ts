@@ -109,15 +109,26 @@ export const synonymsSchema = z.strictObject({
     z.strictObject({
       id,
       for: z.record(ref as unknown as z.ZodString, z.number().positive().max(3)),
-      weak: z.literal(true).optional(),
       /** A query a language that must lead first to one of the concept's heaviest targets. */
       example: everyLanguage,
       ...phraseLists.shape,
     }),
   ),
+  /** Where a query leads that only says that signing in fails, after the picker; and one that names an unknown product. */
+  general: z.strictObject({ then: z.array(ref).min(1), products: z.array(ref).min(1) }),
   entering: phraseLists,
   failing: phraseLists,
+  /** Names of products, of whatever language, and what kind of application they are. */
+  products: z.array(
+    z.strictObject({
+      for: z.record(ref as unknown as z.ZodString, z.number().positive().max(3)),
+      names: z.array(text.transform((name) => name.toLowerCase())),
+    }),
+  ),
+  context: phraseLists,
+  elsewhere: phraseLists,
   ignore: phraseLists,
+  skip: phraseLists,
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;
 

@@ -8,7 +8,7 @@ import { loadSite } from '../../site.ts';
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
 /** The texts of results and notes; those of the page itself stand in the page. */
-const usedByScript = /^search\.(?:count|none|mentions|partial|corrected|why|pasted|kind|guides-of)/;
+const usedByScript = /^search\.(?:count|none|mentions|partial|corrected|unknown|why|pasted|kind|guides-of)/;
 
 /** The compact search index of a language; the texts of the results travel with it, not with every page. */
 export const GET: APIRoute<Record<string, never>, { lang: Lang }> = async ({ params: { lang } }) => {
