@@ -22,7 +22,8 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
   const torn = next && word.length > 2 && next.length > 1 && (places.length === 0 || placesOf(next, vocabulary).length === 0);
   const joined = torn ? placesOf(word + next, vocabulary) : [];
   if (joined.length > 0) return { tokens: [{ text: word + next, places: joined }], used: 2 };
-  if (typing) {
+  // A first word that says nothing ("wacht") is more likely the beginning of one that does.
+  if (typing && (places.length === 0 || (at === 0 && hasMark(places, '-', vocabulary)))) {
     const begun = beginningsOf(word, vocabulary);
     if (begun.length > 0) return { tokens: [{ text: word, places: begun }], used: 1 };
   }
@@ -35,11 +36,16 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
 }
 
 /** Enough beginnings for an answer, and few enough to be quick. */
-const mostBeginnings = 12;
+const mostBeginnings = 5;
 
+/** The likeliest words that begin so: those about getting in, else those that say most; else any that is known. */
 function beginningsOf(word: string, { words, says }: Vocabulary): number[] {
-  const telling = words.flatMap((candidate, place) => (candidate.startsWith(word) && !/[_-]/.test(says[place]!.marks) ? place : []));
-  return telling.slice(0, mostBeginnings);
+  const begun = words.flatMap((candidate, place) => (candidate.startsWith(word) && !says[place]!.marks.includes('#') ? place : []));
+  const entering = begun.filter((place) => says[place]!.marks.includes('!'));
+  const most = (place: number) => (says[place]!.marks.includes('~') ? 0 : Math.max(0, ...says[place]!.leads.map(([, weight]) => weight)));
+  const telling = begun.filter((place) => most(place) > 0).sort((a, b) => most(b) - most(a));
+  const best = entering.length > 0 ? entering : telling.length > 0 ? telling : begun;
+  return best.slice(0, mostBeginnings);
 }
 
 /** Shorter parts of compounds are mostly chance ("off" and "line"). */

@@ -1,9 +1,9 @@
 import type { Ref } from '../ref.ts';
 import { createCodeReader } from './codes.ts';
 import type { SearchIndex } from './index-data.ts';
-import { judge, type QueryKind } from './judge.ts';
+import { judge, type Judged, type QueryKind } from './judge.ts';
 import { readQuery, type Understood } from './read-query.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, hasMark } from './vocabulary.ts';
 
 export interface Hit {
   /** What it is: `data-kind`. */
@@ -39,12 +39,22 @@ export function createSearch(index: SearchIndex): Search {
   };
   const guidesOf = (places: readonly number[]) => places.slice(0, 3).flatMap((place) => index.targets[place]!.guides);
 
+  /** What was found before the word that is being typed; with nothing found and nothing strange yet, a way to begin. */
+  const whileTyping = (query: string): Judged => {
+    const before = readQuery(query.replace(/[\p{L}\p{N}]+$/u, ''), vocabulary);
+    const { tokens, unknown } = readQuery(query, vocabulary, true);
+    const judged = judge(before, index);
+    const isStrange = unknown.length > 0 || tokens.length === 0 || tokens.some(({ places }) => hasMark(places, '#', vocabulary));
+    return judged.kind === 'nothing' && !isStrange ? { kind: 'general', ranked: index.general.then.map((place) => [place, 0]) } : judged;
+  };
+
   return (query, { typing = false } = {}) => {
     const codes = readCodes(query);
     const understood = readQuery(codes.rest, vocabulary, typing);
     const { corrected } = understood;
     const unknown = [...codes.unknown, ...understood.unknown];
-    const { kind, ranked } = judge({ ...understood, unknown }, index);
+    const judged = judge({ ...understood, unknown }, index);
+    const { kind, ranked } = typing && judged.kind === 'nothing' ? whileTyping(codes.rest) : judged;
     const hits = ranked.map(([place]) => hitOf(place, reason(understood, place)));
     if (codes.known.length > 0) {
       const pages = codes.known.map(({ title, url, targets }): Hit => ({
