@@ -1,54 +1,76 @@
+import { clientError } from '../families/client-error.ts';
 import { code } from '../families/code.ts';
 import { translator } from '../i18n/translate.ts';
-import { languages, type Lang } from '../lib/locales.ts';
-import { wordsOf } from '../lib/search/fold.ts';
-import type { Concept, SearchIndex, Target } from '../lib/search/index-data.ts';
-import { formsOf } from '../lib/search/vocabulary.ts';
+import type { Lang } from '../lib/locales.ts';
+import type { SearchIndex, Target } from '../lib/search/index-data.ts';
 import type { Entry } from '../model/content.ts';
 import type { Site } from '../routes/site.ts';
-import { compact } from './compact.ts';
+import { makeTable } from './search/make-table.ts';
+import type { Table } from './search/pack-table.ts';
 
 /**
- * Makes the compact index of a page language from the content. The synonyms are one half; the other half comes from
- * the entries' own titles and summaries, so that a new entry is found with nothing else to edit.
+/**
+ * Makes the compact index of a page language from the content: the words of all guides, errors and synonyms in both
+ * languages with what they say, so that a new entry is found with nothing else to edit.
  */
 export function buildIndex(site: Site, lang: Lang): SearchIndex {
-  const { synonyms } = site.content;
+  const t = translator(lang);
   const ranked = rankedEntries(site);
   const places = new Map<string, number>(ranked.map(({ ref }, place) => [ref, place]));
-  const lists = ['entering', 'failing', 'ignore'] as const;
-  const listed = (list: (typeof lists)[number]) => languages.flatMap((language) => synonyms[list][language]);
-  const single = lists.flatMap(listed).filter((text) => wordsOf(text).length === 1);
-  const padding = new Set(single.flatMap(formsOf));
-  const general = (list: (typeof lists)[number]) => compact([...new Set(listed(list))], padding).join();
-  const concepts = synonyms.concepts.map((concept): Concept => {
-    const phrases = languages.map((language) => compact(concept[language], padding));
-    const shared = phrases[0]!.filter((phrase) => phrases.every((others) => others.includes(phrase)));
-    const own = languages.map((language, at) => [language, phrases[at]!.filter((phrase) => !shared.includes(phrase)).join()] as const);
-    return {
-      for: Object.entries(concept.for).map(([target, weight]) => [places.get(target)!, weight]),
-      ...(concept.weak ? { weak: true } : {}),
-      phrases: Object.fromEntries(own.filter(([, list]) => list)),
-      ...(shared.length > 0 ? { shared: shared.join() } : {}),
-    };
-  });
-  const phrasesOf = (concept: (typeof synonyms.concepts)[number]) => languages.flatMap((language) => concept[language]);
-  const known = new Set([...synonyms.concepts.flatMap(phrasesOf), ...lists.flatMap(listed)].flatMap(wordsOf));
-  const t = translator(lang);
+  const placesOf = (refs: readonly string[]) => refs.flatMap((ref) => places.get(ref) ?? []);
+  const letters = (guides: readonly string[]) =>
+    placesOf(guides.slice(0, 3))
+      .map((place) => String.fromCharCode(65 + place))
+      .join('');
+  const { general } = site.content.synonyms;
   return {
     lang,
     answers: Object.fromEntries(
       site.families.flatMap(({ id, answers }) => (answers ? [[id, { many: answers.many, label: t(answers.label) }]] : [])),
     ),
     targets: ranked.map((entry) => targetOf(entry, site, lang)),
-    concepts: [...concepts, ...ownWords(ranked, site, known)],
-    entering: general('entering'),
-    failing: general('failing'),
-    ignore: general('ignore'),
-    codes: site.entries(code).map(({ record }) => [record.code, ...record.guides.slice(0, 3).map((guide) => places.get(guide)!)]),
+    general: {
+      target: {
+        kind: 'picker',
+        title: t('picker.title'),
+        url: site.href('page:home#picker', lang),
+        summary: t('picker.intro'),
+        guides: [],
+      },
+      then: placesOf(general.then),
+      products: placesOf(general.products),
+    },
+    ...tableOf(site, ranked),
+    codes: packCodes(site.entries(code).map(({ record }) => [record.code, letters(record.guides)])),
     codeUrl: site.file(code.path!({ key: '*' } as Entry<never>, lang)),
     codeTitle: t('code.title'),
+    clients: site
+      .entries(clientError)
+      // An error of another system is told from ours by its page; no query is answered with it.
+      .filter(({ record }) => record.ours)
+      .flatMap(({ key, record }) => {
+        const shown = [...new Set(record.shows.map((text) => text.toLowerCase().replace(/^0x|[[\]]/g, '')))].filter(isCode);
+        const own = shown.filter((text) => !key.endsWith(text));
+        return shown.length > 0 ? [`${[key, ...own].join()}:${letters(record.guides)}`] : [];
+      })
+      .join(' '),
+    clientUrl: site.file(clientError.path!({ key: '*' } as Entry<never>, lang)),
   };
+}
+
+/** Whether what a screen shows is a code of its own; a decimal number is only another way to write one. */
+const isCode = (text: string) => /^(?=.*\d)[a-z\d]{4,8}$|^[a-z]+(?:_[a-z]+)+$/.test(text) && !/^\d{5,7}$/.test(text);
+
+function packCodes(codes: [code: number, letters: string][]): string {
+  let before = 0;
+  return codes
+    .sort((a, b) => a[0] - b[0])
+    .map(([number, letters]) => {
+      const packed = (number - before).toString(36) + letters;
+      before = number;
+      return packed;
+    })
+    .join(' ');
 }
 
 /** What words lead to by themselves. */
@@ -60,23 +82,17 @@ function targetOf(entry: Entry, site: Site, lang: Lang): Target {
   const family = site.family(entry.family);
   const { title, summary } = family.page(entry, lang, site.content);
   const { kind, guides, at } = family.result!(entry)!;
-  return { kind, title, url: site.href(at?.(lang) ?? entry.ref, lang), summary, guides: [...guides] };
+  return { kind, title, url: site.href(at?.(lang) ?? entry.ref, lang), summary: firstSentence(summary), guides: [...guides] };
 }
 
-/** Words of titles and summaries that no synonym covers and that tell at most two targets apart from the rest. */
-function ownWords(ranked: Entry[], site: Site, known: ReadonlySet<string>): Concept[] {
-  return languages.flatMap((lang) => {
-    const found = new Map<string, number[]>();
-    ranked.forEach((entry, place) => {
-      const { title, summary } = site.family(entry.family).page(entry, lang, site.content);
-      for (const word of new Set(wordsOf(`${title} ${summary}`)))
-        if (word.length > 3 && !known.has(word)) found.set(word, [...(found.get(word) ?? []), place]);
-    });
-    const telling = [...found].filter(([, leads]) => leads.length <= 2);
-    return [...Map.groupBy(telling, ([, leads]) => leads.join())].map(([, group]): Concept => ({
-      for: group[0]![1].map((target) => [target, 1]),
-      weak: true,
-      phrases: { [lang]: group.map(([word]) => word).join() },
-    }));
-  });
+/** Enough to tell results apart; the rest stands on the page. */
+const firstSentence = (text: string) => /^.+?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+
+/** The table of words is the same in every language, since readers search in either. */
+const tables = new WeakMap<Site, Table>();
+
+function tableOf(site: Site, ranked: readonly Entry[]): Table {
+  const made = tables.get(site) ?? makeTable(site, ranked);
+  tables.set(site, made);
+  return made;
 }

@@ -109,15 +109,26 @@ const synonymsSchema = z.strictObject({
     z.strictObject({
       id,
       for: z.record(ref as unknown as z.ZodString, z.number().positive().max(3)),
-      weak: z.literal(true).optional(),
       /** A query a language that must lead first to one of the concept's heaviest targets. */
       example: everyLanguage,
       ...phraseLists.shape,
     }),
   ),
+  /** Where a query leads that only says that signing in fails, after the picker; and one that names an unknown product. */
+  general: z.strictObject({ then: z.array(ref).min(1), products: z.array(ref).min(1) }),
   entering: phraseLists,
   failing: phraseLists,
+  /** Names of products, of whatever language, and what kind of application they are. */
+  products: z.array(
+    z.strictObject({
+      for: z.record(ref as unknown as z.ZodString, z.number().positive().max(3)),
+      names: z.array(text.transform((name) => name.toLowerCase())),
+    }),
+  ),
+  context: phraseLists,
+  elsewhere: phraseLists,
   ignore: phraseLists,
+  skip: phraseLists,
 });
 
 const redirect = z.strictObject({
@@ -128,6 +139,8 @@ const redirect = z.strictObject({
 });
 /** The list may be empty, which YAML reads as null. */
 const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
+
+export type Synonyms = z.infer<typeof synonymsSchema>;
 
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */
 export const settingsFiles = {

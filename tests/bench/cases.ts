@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { languages } from '../../src/lib/locales.ts';
 
-const answer = z.union([z.int().min(1).max(10), z.literal('diagnostic')]);
+const answer = z.union([z.int().min(1), z.string().regex(/^(?:A[1-9]\d*|diagnostic|picker)$/)]);
 const schema = z.object({
   id: z.string(),
   q: z.string(),
   /** Language of the query, and of the page that it is asked on. */
   lang: z.enum(languages),
   ui: z.enum(languages),
-  /** What answers the query, best first; empty when nothing on the site does. */
-  expect: z.union([z.literal('diagnostic').transform((steps): z.infer<typeof answer>[] => [steps]), z.array(answer)]),
+  /** What answers the query, best first: a symptom, an account guide (`A3`), the steps, the picker; empty when nothing on the site does. */
+  expect: z.union([answer.transform((only) => [only]), z.array(answer)]),
   kind: z.string(),
 });
 

@@ -20,11 +20,11 @@ export async function askOurs(page: Page, { address, site }: CountedSite, { q, u
   await list.waitFor({ state: 'attached' });
   if ((await list.getAttribute('data-state')) === 'error') throw new Error(`The search failed on “${q}”.`);
   return list.locator('> li').evaluateAll((items) =>
-    items.map((item) => ({
-      kind: (item as HTMLElement).dataset['kind'] ?? 'page',
-      symptoms: ((item as HTMLElement).dataset['symptoms'] ?? '').split(' ').filter(Boolean).map(Number),
-      href: item.querySelector('a')?.getAttribute('href') ?? '',
-    })),
+    items.map((item) => {
+      const { kind = 'page', symptoms = '', accounts = '' } = (item as HTMLElement).dataset;
+      const numbers = (list: string) => list.split(' ').filter(Boolean).map(Number);
+      return { kind, symptoms: numbers(symptoms), accounts: numbers(accounts), href: item.querySelector('a')?.getAttribute('href') ?? '' };
+    }),
   );
 }
 

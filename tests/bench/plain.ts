@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/lib/locales.ts';
 import type { Moments } from './ours.ts';
-import type { Result } from './score.ts';
+import { numbersOf, type Result } from './score.ts';
 import type { CountedSite } from './serve-counted.ts';
 
 interface Found {
@@ -48,9 +48,5 @@ export async function timePlain(page: Page, { site }: CountedSite, word: string)
 
 /** Reads what Page.astro writes for Pagefind. */
 function toResult({ url, meta }: Found): Result {
-  const symptoms = (meta['guides'] ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map((guide) => Number(guide.split(':')[1]));
-  return { kind: meta['kind'] ?? 'page', symptoms, href: url };
+  return { kind: meta['kind'] ?? 'page', ...numbersOf((meta['guides'] ?? '').split(' ')), href: url };
 }

@@ -4,6 +4,7 @@ import type { Case } from './cases.ts';
 export interface Result {
   kind: string;
   symptoms: number[];
+  accounts: number[];
   href: string;
 }
 
@@ -15,8 +16,8 @@ export interface Score {
   mrr: number;
 }
 
-/** A result speaks for at most this many symptoms: a list of all ten answers nothing. */
-const mostSymptoms = 3;
+/** A result speaks for at most this many guides of a family: a list of all answers nothing. */
+const mostGuides = 3;
 
 /**
  * The rank of the first result that answers a query, or 0 when none does.
@@ -27,10 +28,11 @@ export function rankOf({ q, kind, expect }: Case, results: Result[]): number {
   return (
     results.findIndex(
       (result) =>
-        (result.kind === 'diagnostic' && expect.includes('diagnostic')) ||
+        ((result.kind === 'diagnostic' || result.kind === 'picker') && expect.includes(result.kind)) ||
         // The page of the very code that was asked for is an answer, whatever symptoms it names.
         (kind === 'code' && result.kind === 'code' && isPageOf(result.href, q)) ||
-        result.symptoms.slice(0, mostSymptoms).some((symptom) => expect.includes(symptom)),
+        result.symptoms.slice(0, mostGuides).some((symptom) => expect.includes(symptom)) ||
+        result.accounts.slice(0, mostGuides).some((account) => expect.includes(`A${account}`)),
     ) + 1
   );
 }
@@ -49,4 +51,11 @@ export function scoreOf(ranks: number[]): Score {
 function isPageOf(href: string, query: string): boolean {
   const asked = /\d{4,8}/.exec(query)?.[0];
   return asked !== undefined && /(\d{4,8})\/?(?:[?#].*)?$/.exec(href)?.[1] === asked;
+}
+
+/** The numbers of guides that a result names (`symptom:3`), by family, as the contract's attributes hold them. */
+export function numbersOf(guides: readonly string[]): Pick<Result, 'symptoms' | 'accounts'> {
+  const of = (family: string) =>
+    guides.flatMap((guide) => (guide.startsWith(`${family}:`) ? [Number(guide.slice(family.length + 1))] : []));
+  return { symptoms: of('symptom'), accounts: of('account') };
 }

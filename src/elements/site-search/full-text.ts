@@ -2,7 +2,7 @@ import { fold, wordsOf } from '../../lib/search/fold.ts';
 import type { SearchIndex } from '../../lib/search/index-data.ts';
 import type { Found, Hit } from '../../lib/search/search.ts';
 import type { Ref } from '../../lib/ref.ts';
-import { formsOf } from '../../lib/search/vocabulary.ts';
+import { createVocabulary, formsOf, placesOf } from '../../lib/search/vocabulary.ts';
 
 interface PagefindResult {
   url: string;
@@ -30,7 +30,8 @@ const most = 5;
  * @param folder address of Pagefind's files
  */
 export function createFullText(folder: string, index: SearchIndex): FullText {
-  const ignored = new Set([index.ignore, index.entering, index.failing].flatMap((list) => list.split(',')));
+  const vocabulary = createVocabulary(index);
+  const ignored = (word: string) => placesOf(word, vocabulary).some((place) => /[-_!?]/.test(vocabulary.says[place]!.marks));
   let pagefind: Promise<Pagefind> | undefined;
   const load = async () => {
     const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
@@ -39,7 +40,7 @@ export function createFullText(folder: string, index: SearchIndex): FullText {
     return module;
   };
   return async (query, found) => {
-    const words = wordsOf(query).filter((word) => word.length > 2 && !ignored.has(word));
+    const words = wordsOf(query).filter((word) => word.length > 2 && !ignored(word));
     // With nothing but padding to go by, every page would match.
     if (words.length === 0) return [];
     try {

@@ -12,12 +12,14 @@ export const searchKeys = [
   'search.why-code',
   'search.why-via-code',
   'search.why-words',
-  'search.why-other',
+  'search.why-general',
   'search.why-text',
   'search.pasted',
   'search.kind-code',
   'search.kind-diagnostic',
   'search.kind-page',
+  'search.kind-picker',
+  'search.unknown',
   'search.guides-of',
 ] as const satisfies readonly StringKey[];
 

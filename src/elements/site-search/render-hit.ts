@@ -11,13 +11,14 @@ const kindKeys: Readonly<Record<string, SearchKey | undefined>> = {
   code: 'search.kind-code',
   diagnostic: 'search.kind-diagnostic',
   page: 'search.kind-page',
+  picker: 'search.kind-picker',
 };
 
 const whyKeys = {
   code: 'search.why-code',
   'via-code': 'search.why-via-code',
   words: 'search.why-words',
-  other: 'search.why-other',
+  general: 'search.why-general',
   text: 'search.why-text',
 } as const satisfies Record<Hit['why']['kind'], SearchKey>;
 

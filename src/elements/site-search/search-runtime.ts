@@ -36,8 +36,11 @@ export class SearchRuntime {
     this.#abort.abort();
   }
 
-  /** Shows the answer to a query; an answer that comes after a newer query was asked is dropped. */
-  async search(query: string) {
+  /**
+   * Shows the answer to a query; an answer that comes after a newer query was asked is dropped.
+   * @param options `typing`: whether the last word is still being typed
+   */
+  async search(query: string, options: { typing?: boolean } = {}) {
     const turn = (this.#turn += 1);
     const asked = query.trim().slice(0, 10_000);
     if (!asked) return this.#show([], 'idle');
@@ -46,7 +49,7 @@ export class SearchRuntime {
     if (turn !== this.#turn) return;
     if (!ready) return this.#fail();
     const { index, find, t } = ready;
-    const found = find(asked.slice(0, 400));
+    const found = find(asked.slice(0, 400), { typing: options.typing === true && /[\p{L}\p{N}]$/u.test(query) });
     const notes = this.#notes(asked, found, t);
     this.#show(found.hits, 'loading', ready, notes);
     if (this.#full) history.replaceState(history.state, '', urlFor(asked));
@@ -103,8 +106,10 @@ export class SearchRuntime {
     }
   }
 
-  #notes(query: string, { corrected }: Found, t: SearchTexts): HTMLElement[] {
+  #notes(query: string, { corrected, kind, unknown }: Found, t: SearchTexts): HTMLElement[] {
     const notes = corrected.map(([from, to]) => note(t('search.corrected', { from, to })));
+    // With nothing found there is nothing that a word was left out of.
+    if (kind !== 'nothing' && unknown.length > 0) notes.push(note(t('search.unknown', { words: unknown.join('”, “') })));
     if (looksPasted(query)) {
       const link = element('a', { href: this.#host.dataset['reader'] ?? '' }, t('search.pasted'));
       link.addEventListener('click', (event) => {

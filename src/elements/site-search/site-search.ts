@@ -18,7 +18,7 @@ export class SiteSearchElement extends HTMLElement {
     if (!input) throw new Error('<site-search> needs an <input>.');
     this.querySelector('[data-no-script]')?.remove();
     input.addEventListener('focus', () => void this.#load(), { signal });
-    input.addEventListener('input', () => void this.#load().then((runtime) => runtime.search(input.value)), { signal });
+    input.addEventListener('input', () => void this.#load().then((runtime) => runtime.search(input.value, { typing: true })), { signal });
     document.addEventListener(
       'keydown',
       (event) => {

@@ -1,17 +1,8 @@
 import type { Lang } from '../locales.ts';
 import type { Ref } from '../ref.ts';
 
-/** Words that mean one thing, and where they lead. */
-export interface Concept {
-  /** Targets, by their place in the index, with a weight: 1 a hint, 2 a good sign, 3 decisive. */
-  for: [target: number, weight: number][];
-  /** Counts only beside a word about signing in or something failing, or on its own. */
-  weak?: true;
-  /** Phrases a language, folded, joined by commas; a phrase may be several words. */
-  phrases: Partial<Record<Lang, string>>;
-  /** Phrases that every language has. */
-  shared?: string;
-}
+/** Weights are powers of this number, so that one digit is enough for each. */
+export const weightBase = 1.4;
 
 /** Something that words lead to by themselves. */
 export interface Target {
@@ -24,21 +15,34 @@ export interface Target {
   guides: Ref[];
 }
 
+/**
+ * What a word or a pair of words says, beside where it leads:
+ * `!` it is about getting in; `?` about something failing; `-` it says nothing by itself; `_` it is passed over, such as
+ * an article; `+` it names a product; `~` it only counts beside other signs of a sign-in; `#` it is about something
+ * that this site knows nothing about.
+ */
+export type Mark = '!' | '?' | '-' | '_' | '+' | '~' | '#';
+
 /** The compact index of a page language: what most searches want, small enough to load on the first keystroke. */
 export interface SearchIndex {
   lang: Lang;
   /** The attribute that lists a family's guides on a result (`symptoms`), and how such a guide is called ("Symptom {n}"). */
   answers: Record<string, { many: string; label: string }>;
   targets: Target[];
-  concepts: Concept[];
-  /** Joined by commas, like the two after it. Words about getting in: no evidence of their own, but they show that a weak concept is meant seriously. */
-  entering: string;
-  /** Words about something failing: the same, but weaker, since anything can fail. */
-  failing: string;
-  /** Words that mean nothing here. */
-  ignore: string;
-  /** Number and guides, by their places among the targets; the address is `codeUrl` with the number for `*`, the title `codeTitle` with it for `{code}`. Microsoft's names are left to the full text. */
-  codes: [code: number, ...guides: number[]][];
+  /** What a query is sent to that only says that signing in fails, and the targets that are likeliest then. */
+  general: { target: Target; then: number[]; products: number[] };
+  /** Every known word in the order of the alphabet: how many letters it shares with the one before (A is none), and the others. */
+  words: string;
+  /**
+   * What each of them says, separated by spaces: marks, then for each target that it leads to (A is the first) the power that is its weight (`!A5C2`).
+   * For each pair that it forms with a later word there follows a comma, how much later in base 36, and the same (`!A5C2,1zB7`).
+   */
+  says: string;
+  /** Number (the difference to the one before, in base 36) and targets, likewise, separated by spaces; the address is `codeUrl` with the number for `*`. */
+  codes: string;
   codeUrl: string;
   codeTitle: string;
+  /** Errors of programs: the end of the address, what the screen shows where that is something else, and targets: `office-4usqa,4usqa,49dvs:BC`. */
+  clients: string;
+  clientUrl: string;
 }

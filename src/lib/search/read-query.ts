@@ -1,11 +1,26 @@
 import { wordsOf } from './fold.ts';
-import { findPhrase, splitCompound } from './phrases.ts';
 import { repair } from './repair.ts';
-import { isKnown, type Phrase, type Vocabulary } from './vocabulary.ts';
+import { hasMark, pairKey, placesOf, type Says, type Vocabulary } from './vocabulary.ts';
+
+/** A word of a query as it was understood. */
+export interface Token {
+  /** As typed, or as corrected. */
+  text: string;
+  /** Its places in the vocabulary; none when it is unknown. */
+  places: number[];
+}
+
+/** A word or pair of words that the index says something of. */
+export interface Sign {
+  /** The words as in the query. */
+  text: string;
+  says: Says;
+}
 
 export interface Understood {
-  /** The phrases recognised, each once. */
-  phrases: Phrase[];
+  tokens: Token[];
+  words: Sign[];
+  pairs: Sign[];
   /** Words that are known in no form. */
   unknown: string[];
   /** Typing errors that were read as another word. */
@@ -17,43 +32,51 @@ const maxWords = 24;
 const maxLetters = 40;
 
 /**
- * Reads a query against the vocabulary: phrases, inflections, compounds joined and split, typing errors, and the
- * beginning of a word for the last one, which may still be being typed.
+ * Reads a query against the vocabulary: inflections, compounds joined and split, typing errors.
+ * @param typing whether the last word is still being typed, so that its beginning stands for it
  */
-export function readQuery(query: string, vocabulary: Vocabulary): Understood {
+export function readQuery(query: string, vocabulary: Vocabulary, typing = false): Understood {
   const typed = wordsOf(query)
     .slice(0, maxWords)
     .map((word) => word.slice(0, maxLetters));
-  const understood: Understood = { phrases: [], unknown: [], corrected: [] };
-  const words = typed.flatMap((word, at) => {
-    const repaired = repair(typed, at, vocabulary);
-    if (!repaired.startsWith(word)) understood.corrected.push([word, repaired]);
-    return isKnown(repaired, vocabulary) ? repaired : (splitCompound(repaired, vocabulary) ?? repaired);
-  });
-  const taken = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    if (taken.has(at)) continue;
-    const places = readAt(words, at, taken, vocabulary, understood);
-    for (const place of places) taken.add(place);
+  const corrected: Understood['corrected'] = [];
+  const tokens: Token[] = [];
+  for (let at = 0; at < typed.length; at += 1) {
+    const read = repair(typed, at, vocabulary, typing && at === typed.length - 1);
+    if (read.corrected) corrected.push([typed[at]!, read.corrected]);
+    tokens.push(...read.tokens);
+    at += read.used - 1;
   }
-  understood.phrases = [...new Set(understood.phrases)];
-  return understood;
+  const counted = tokens.filter(({ places }) => !hasMark(places, '_', vocabulary));
+  const beside = (some: Token[]) =>
+    some.slice(1).flatMap((second, at): (Sign & { of: Token[] })[] => {
+      const first = some[at]!;
+      const found = first.places.flatMap((a) => second.places.flatMap((b) => vocabulary.pairs.get(pairKey(a, b)) ?? []));
+      return found.length > 0 ? [{ text: `${first.text} ${second.text}`, says: merge(found), of: [first, second] }] : [];
+    });
+  const paired = [...beside(counted), ...beside(tokens)];
+  // "Log in" is not about a log.
+  const silenced = new Set(paired.filter(({ says }) => /[!#+]/.test(says.marks)).flatMap(({ of }) => of));
+  const pairs = unique(paired);
+  const words = unique(
+    counted.flatMap((token) =>
+      token.places.length > 0 && !silenced.has(token)
+        ? { text: token.text, says: merge(token.places.map((place) => vocabulary.says[place]!)) }
+        : [],
+    ),
+  );
+  const unknown = [...new Set(tokens.filter(({ places }) => places.length === 0).map(({ text }) => text))];
+  return { tokens, words, pairs, unknown, corrected };
 }
 
-/** Reads what begins at a word. @returns the places of the words that were used */
-function readAt(words: string[], at: number, taken: ReadonlySet<number>, vocabulary: Vocabulary, understood: Understood): number[] {
-  const word = words[at]!;
-  const found = findPhrase(words, at, taken, vocabulary);
-  const next = words[at + 1];
-  const joined = next && !taken.has(at + 1) ? findPhrase([word + next], 0, taken, vocabulary)?.phrase : undefined;
-  if (joined && (!found || found.places.length === 1) && typeof joined.meaning === 'number') {
-    understood.phrases.push(joined);
-    return [at, at + 1];
-  }
-  if (found) {
-    understood.phrases.push(found.phrase);
-    return found.places;
-  }
-  understood.unknown.push(word);
-  return [at];
+const unique = (signs: Sign[]) => [...new Map(signs.map((sign) => [sign.text, sign])).values()];
+
+/** What several readings of a word say together: for each target the most that one says. */
+function merge(all: readonly Says[]): Says {
+  if (all.length === 1) return all[0]!;
+  const leads = new Map<number, number>();
+  for (const says of all) for (const [target, weight] of says.leads) leads.set(target, Math.max(leads.get(target) ?? 0, weight));
+  return { marks: all.map(({ marks }) => marks).join(''), leads: [...leads] };
 }
+
+/** The places of a word that is known in some form. */

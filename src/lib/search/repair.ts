@@ -1,47 +1,105 @@
 import { editDistance } from './edit-distance.ts';
-import { findPhrase, splitCompound } from './phrases.ts';
-import { isKnown, isPadding, lettersOf, type Vocabulary } from './vocabulary.ts';
+import type { Token } from './read-query.ts';
+import { hasMark, lettersOf, pairKey, placesOf, type Vocabulary } from './vocabulary.ts';
 
-/**
- * The word of a query that was meant: itself when it is known in any form or as part of a compound, else the one it
- * begins, else the one it is a typing error of, else itself.
- */
-export function repair(words: string[], at: number, vocabulary: Vocabulary): string {
-  const word = words[at]!;
-  const joins = [`${words[at - 1] ?? ''}${word}`, `${word}${words[at + 1] ?? ''}`];
-  if (isKnown(word, vocabulary) || joins.some((join) => isKnown(join, vocabulary)) || splitCompound(word, vocabulary)) return word;
-  // Of a lone word three letters are enough to go by; behind others a short last word is more likely whole.
-  const typing = at === words.length - 1 && word.length >= (at === 0 ? 3 : 4);
-  return (typing ? beginning(word, vocabulary) : undefined) ?? nearest(words, at, vocabulary) ?? word;
+interface Repaired {
+  tokens: Token[];
+  /** How many words of the query they stand for. */
+  used: number;
+  /** The word that was meant, where it is another. */
+  corrected?: string;
 }
 
-/** The known word fewest edits away: one edit in short words, two from eight letters on. */
-function nearest(words: string[], at: number, vocabulary: Vocabulary): string | undefined {
+/**
+ * Reads one word of a query: as it is when it is known in any form, else joined with the next, else as a compound,
+ * else as the word that it begins (while it is being typed), else as the one that it is a typing error of.
+ */
+export function repair(words: readonly string[], at: number, vocabulary: Vocabulary, typing: boolean): Repaired {
   const word = words[at]!;
-  if (word.length < 3 || /\d/.test(word)) return undefined;
-  const limit = word.length < 8 ? 1 : 2;
-  const letters = lettersOf(word);
-  let best: { word: string; cost: number } | undefined;
-  for (const [candidate, candidateLetters] of vocabulary.words) {
-    // Each edit changes two letters of the set at most; this spares most of the work.
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit || countBits(letters ^ candidateLetters) > 2 * limit)
-      continue;
-    const distance = editDistance(word, candidate, limit);
-    if (distance > limit) continue;
-    // Another first letter is rare in a typing error and common between two words; letters swapped are the reverse.
-    const swapped = letters === candidateLetters && word.length === candidate.length;
-    if (word.length < 6 && candidate[0] !== word[0] && !swapped) continue;
-    const fits = [words.with(at, candidate).slice(Math.max(0, at - 1), at + 1), [candidate, words[at + 1] ?? '']].some(
-      (pair) => pair.length > 1 && (findPhrase(pair, 0, new Set(), vocabulary)?.places.length ?? 0) > 1,
-    );
-    // Short words that say nothing lie near too many others to be meant, unless letters were merely swapped.
-    const likely = candidate.length > 4 && candidate[0] === word[0];
-    if (isPadding(candidate, vocabulary) && !swapped && !fits && !likely) continue;
-    // Three letters are too few to go by, unless they complete a phrase.
-    if (word.length === 3 && !fits) continue;
-    const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (fits ? 3 : 0) - (swapped ? 1 : 0);
-    if (!best || cost < best.cost) best = { word: candidate, cost };
+  const next = words[at + 1];
+  const places = placesOf(word, vocabulary);
+  // Two known words stay apart: what they say together is known as a pair.
+  const torn = next && word.length > 2 && next.length > 1 && (places.length === 0 || placesOf(next, vocabulary).length === 0);
+  const joined = torn ? placesOf(word + next, vocabulary) : [];
+  if (joined.length > 0) return { tokens: [{ text: word + next, places: joined }], used: 2 };
+  // A first word that says nothing ("wacht") is more likely the beginning of one that does.
+  if (typing && (places.length === 0 || (at === 0 && hasMark(places, '-', vocabulary)))) {
+    const begun = beginningsOf(word, vocabulary);
+    if (begun.length > 0) return { tokens: [{ text: word, places: begun }], used: 1 };
   }
+  if (places.length > 0) return { tokens: [{ text: word, places }], used: 1 };
+  const parts = splitCompound(word, vocabulary);
+  if (parts) return { tokens: parts, used: 1 };
+  const meant = nearest(words, at, vocabulary);
+  if (meant) return { tokens: [{ text: meant, places: placesOf(meant, vocabulary) }], used: 1, corrected: meant };
+  return { tokens: [{ text: word, places: [] }], used: 1 };
+}
+
+/** Enough beginnings for an answer, and few enough to be quick. */
+const mostBeginnings = 5;
+
+/** The likeliest words that begin so: those about getting in, else those that say most; else any that is known. */
+function beginningsOf(word: string, { words, says }: Vocabulary): number[] {
+  const begun = words.flatMap((candidate, place) => (candidate.startsWith(word) && !says[place]!.marks.includes('#') ? place : []));
+  const entering = begun.filter((place) => says[place]!.marks.includes('!'));
+  const most = (place: number) => (says[place]!.marks.includes('~') ? 0 : Math.max(0, ...says[place]!.leads.map(([, weight]) => weight)));
+  const telling = begun.filter((place) => most(place) > 0).sort((a, b) => most(b) - most(a));
+  const best = entering.length > 0 ? entering : telling.length > 0 ? telling : begun;
+  return best.slice(0, mostBeginnings);
+}
+
+/** Shorter parts of compounds are mostly chance ("off" and "line"). */
+const shortParts = new Set(['app', 'id', 'sso', 'mfa', 'sms', 'url', 'mail']);
+
+/** The known words that a word is joined of, with or without a linking s, e or en between them, as Dutch does. */
+function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] | undefined {
+  if (word.length < 7) return undefined;
+  const tokenOf = (text: string): Token | undefined => {
+    const places = text.length > 3 || shortParts.has(text) ? placesOf(text, vocabulary) : [];
+    return places.length > 0 && !hasMark(places, '_', vocabulary) ? { text, places } : undefined;
+  };
+  for (let cut = word.length - 2; cut >= 3; cut -= 1) {
+    const right = tokenOf(word.slice(cut));
+    if (!right) continue;
+    const left = word.slice(0, cut);
+    const stems = /(?:s|e|en)$/.test(left) ? [left, left.replace(/(?:s|en?)$/, '')] : [left];
+    for (const stem of stems) {
+      const found = tokenOf(stem);
+      // The head of a compound is a word as it is: "sharpoint" does not begin with "shared".
+      if (found && vocabulary.words[found.places[0]!] !== stem) continue;
+      // Two words that say nothing are more likely one word misspelt ("pas" and "word").
+      if (found && [found, right].some(({ places }) => !hasMark(places, '-', vocabulary))) return [found, right];
+    }
+    for (const stem of most > 2 ? stems : []) {
+      const heads = splitCompound(stem, vocabulary, most - 1);
+      if (heads) return [...heads, right];
+    }
+  }
+  return undefined;
+}
+
+/** The known word fewest edits away: one edit in short words, two from nine letters on. */
+function nearest(words: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
+  const word = words[at]!;
+  if (word.length < 4 || /\d/.test(word)) return undefined;
+  const limit = word.length < 9 ? 1 : 2;
+  const letters = lettersOf(word);
+  const beside = [words[at - 1], words[at + 1]].flatMap((neighbour) => (neighbour ? placesOf(neighbour, vocabulary) : []));
+  let best: { word: string; cost: number } | undefined;
+  vocabulary.words.forEach((candidate, place) => {
+    const other = vocabulary.letters[place]!;
+    // Each edit changes two letters of the set at most; this spares most of the work.
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit || countBits(letters ^ other) > 2 * limit) return;
+    const distance = editDistance(word, candidate, limit);
+    if (distance > limit) return;
+    // Another first letter is rare in a typing error and common between two words; letters swapped are the reverse.
+    const swapped = letters === other && word.length === candidate.length;
+    if (word.length < 6 && !swapped && candidate[0] !== word[0]) return;
+    // Shorter words lie near too many others, unless the one meant belongs to the word beside it.
+    if (word.length < 5 && !swapped && !beside.some((neighbour) => vocabulary.pairs.has(pairKey(neighbour, place)))) return;
+    const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (swapped ? 1 : 0);
+    if (!best || cost < best.cost) best = { word: candidate, cost };
+  });
   return best?.word;
 }
 
@@ -49,9 +107,4 @@ function countBits(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
-}
-
-function beginning(word: string, { words }: Vocabulary): string | undefined {
-  for (const candidate of words.keys()) if (candidate.startsWith(word)) return candidate;
-  return undefined;
 }

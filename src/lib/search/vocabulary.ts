@@ -1,78 +1,65 @@
-import { languages, type Lang } from '../locales.ts';
-import { wordsOf } from './fold.ts';
-import type { SearchIndex } from './index-data.ts';
-import { stemsOf } from './stems.ts';
+import { stem } from './stem.ts';
+import { weightBase, type Mark, type SearchIndex } from './index-data.ts';
 
-/** What a phrase stands for: a concept by its place in the index, or a word without evidence of its own. */
-type Meaning = number | 'entering' | 'failing' | 'ignore';
-
-export interface Phrase {
-  text: string;
-  words: string[];
-  meaning: Meaning;
-  lang: Lang | undefined;
+/** What a word or a pair says. */
+export interface Says {
+  marks: string;
+  /** Where it leads: targets by their place, with weights. */
+  leads: [target: number, weight: number][];
 }
 
 export interface Vocabulary {
-  /** Phrases by the stem of their first word, longest first. */
-  phrases: Map<string, Phrase[]>;
-  /** Every known word as written, with its set of letters, for the correction of typing errors. */
-  words: Map<string, number>;
-  /** All forms of all words. */
-  forms: Set<string>;
-  /** Words that say nothing by themselves, and so may stand inside a phrase. */
-  padding: Set<string>;
+  /** Every known word as written, in the order of the alphabet. */
+  words: string[];
+  /** Its set of letters, for the correction of typing errors. */
+  letters: number[];
+  says: Says[];
+  /** Places of words, by each of their forms. */
+  forms: Map<string, number[]>;
+  /** What pairs say, by the places of their words. */
+  pairs: Map<number, Says>;
 }
 
-const known = new Map<string, string[]>();
-/** Enough for every word of an index; a bound, so that what is typed does not pile up. */
-const mostKnown = 20_000;
-
-/** The forms under which a word is compared: as it is, and its stem in every language. */
+/** The forms under which a word is compared: as it is, and its stem. */
 export function formsOf(word: string): string[] {
-  const earlier = known.get(word);
-  if (earlier) return earlier;
-  const forms = stemsOf(word);
-  if (known.size < mostKnown) known.set(word, forms);
-  return forms;
+  return [...new Set([word, stem(word)])];
 }
 
-/** Whether two words are forms of one word. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const forms = formsOf(a);
-  return formsOf(b).some((form) => forms.includes(form));
-}
+/** More words than an index has. */
+const pairBase = 100_000;
+/** The key of a pair, whatever its order. */
+export const pairKey = (a: number, b: number) => Math.min(a, b) * pairBase + Math.max(a, b);
 
 /** Prepares an index for looking up; done once a visit. */
-export function createVocabulary(index: SearchIndex): Vocabulary {
-  const phrases = new Map<string, Phrase[]>();
-  const words = new Map<string, number>();
-  const forms = new Set<string>();
-  const add = (text: string, meaning: Meaning, lang?: Lang) => {
-    const phrase: Phrase = { text, words: wordsOf(text), meaning, lang };
-    const [first] = phrase.words;
-    if (!first) return;
-    for (const form of formsOf(first)) phrases.set(form, [...(phrases.get(form) ?? []), phrase]);
-    for (const word of phrase.words) {
-      if (words.has(word)) continue;
-      words.set(word, lettersOf(word));
-      for (const form of formsOf(word)) forms.add(form);
-    }
-  };
-  const split = (list = '') => (list ? list.split(',') : []);
-  index.concepts.forEach((concept, place) => {
-    for (const lang of languages) for (const text of split(concept.phrases[lang])) add(text, place, lang);
-    for (const text of split(concept.shared)) add(text, place);
+export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vocabulary {
+  const words: string[] = [];
+  for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g))
+    words.push((words.at(-1) ?? '').slice(0, shared!.charCodeAt(0) - 65) + rest);
+  const forms = new Map<string, number[]>();
+  words.forEach((word, place) => {
+    for (const form of formsOf(word)) forms.set(form, [...(forms.get(form) ?? []), place]);
   });
-  const padding = new Set<string>();
-  for (const meaning of ['entering', 'failing', 'ignore'] as const)
-    for (const text of split(index[meaning])) {
-      add(text, meaning);
-      if (!text.includes(' ')) for (const form of formsOf(text)) padding.add(form);
+  const pairs = new Map<number, Says>();
+  const says = index.says.split(' ').map((entry, place) => {
+    const [own = '', ...partners] = entry.split(',');
+    for (const partner of partners) {
+      const later = /^[\da-z]+/.exec(partner)?.[0] ?? '';
+      pairs.set(pairKey(place, place + parseInt(later, 36)), readSays(partner.slice(later.length)));
     }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, words, forms, padding };
+    return readSays(own);
+  });
+  return { words, letters: words.map(lettersOf), says, forms, pairs };
+}
+
+function readSays(packed: string): Says {
+  return {
+    marks: packed.replace(/[A-Z]\d/g, ''),
+    // Of equal powers the first was the heavier.
+    leads: [...packed.matchAll(/([A-Z])(\d)/g)].map(([, target, power], at) => [
+      target!.charCodeAt(0) - 65,
+      weightBase ** Number(power) - at / 100,
+    ]),
+  };
 }
 
 /** The letters a to z that a word has, as bits. */
@@ -85,12 +72,14 @@ export function lettersOf(word: string): number {
   return bits;
 }
 
-/** Whether a word says nothing by itself, in whatever form. */
-export function isPadding(word: string, { padding }: Vocabulary): boolean {
-  return formsOf(word).some((form) => padding.has(form));
+/** The places of a word: as it is written, else in whatever form; none when it is unknown. */
+export function placesOf(word: string, { words, forms }: Vocabulary): number[] {
+  const places = [...new Set(formsOf(word).flatMap((form) => forms.get(form) ?? []))];
+  const exact = places.filter((place) => words[place] === word);
+  return exact.length > 0 ? exact : places;
 }
 
-/** Whether a word is known, in whatever form. */
-export function isKnown(word: string, { forms }: Vocabulary): boolean {
-  return formsOf(word).some((form) => forms.has(form));
+/** Whether one of the places of a word bears a mark. */
+export function hasMark(places: readonly number[], mark: Mark, { says }: Vocabulary): boolean {
+  return places.some((place) => says[place]!.marks.includes(mark));
 }

@@ -30,6 +30,15 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
       demand(target, 'content/synonyms.yaml', concept.id, lineIn('synonyms', ['concepts', at, 'for', target])),
     ),
   );
+  for (const list of ['then', 'products'] as const)
+    content.synonyms.general[list].forEach((target, index) =>
+      demand(target, 'content/synonyms.yaml', `general.${list}`, lineIn('synonyms', ['general', list, index])),
+    );
+  content.synonyms.products.forEach((product, at) =>
+    Object.keys(product.for).forEach((target) =>
+      demand(target, 'content/synonyms.yaml', `products.${at}`, lineIn('synonyms', ['products', at, 'for', target])),
+    ),
+  );
   content.questions.forEach(({ id, answers }, at) =>
     answers.forEach(({ guide }, index) =>
       demand(guide, 'content/questions.yaml', id, lineIn('questions', ['questions', at, 'answers', index]), answering),

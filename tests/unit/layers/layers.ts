@@ -19,7 +19,7 @@ const layers = [
 ];
 /** What runs in a browser: of the site's own code it may use lib and itself only, and no package but these. */
 const browserLayers = ['lib', 'elements'];
-const browserPackages = ['@orama/stemmers'];
+const browserPackages: readonly string[] = [];
 /** Of the elements' code, pages take only the styles, and the lists of the texts that they must hand over. */
 const fromElements = ['.css', '/keys.ts'];
 

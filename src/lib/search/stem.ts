@@ -1,0 +1,22 @@
+/** Endings of Dutch and English, the longer before the shorter. */
+const ending = /(?:heden|heid|ings?|ingen|ed|en|es|e|s|t|d)$/;
+const leastLeft = 4;
+
+/**
+ * The stem of a word, for Dutch and English alike: readers mix both, and one stem a word keeps the index small. Rough on
+ * purpose: forms of one word must meet, and it hardly matters where.
+ */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  let left = word;
+  for (;;) {
+    const shorter = left.replace(ending, '');
+    if (shorter.length < leastLeft || shorter === left) break;
+    left = shorter;
+  }
+  // "Pass" and "pas", "lopen" and "loop"; "brieven" and "brief", "huizen" and "huis".
+  return left
+    .replace(/(.)\1+/g, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
