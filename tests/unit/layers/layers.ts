@@ -3,13 +3,13 @@ import { importsOf } from './imports.ts';
 
 /** The layers of src/, the highest first: each may use what stands below it. Of those in one row none uses another. */
 const layers = [
-  ['pages', 'integrations'],
+  ['pages'],
   ['views'],
   ['layouts'],
   ['components'],
   ['prose'],
   ['site.ts', 'content.config.ts', 'tools'],
-  ['data', 'loaded-site.ts', 'rendered-prose.ts'],
+  ['data', 'integrations', 'loaded-site.ts', 'rendered-prose.ts'],
   ['routes'],
   ['families'],
   ['links'],
