@@ -16,6 +16,9 @@ export function buildLookup(site: Site, lang: Lang): ReaderLookup {
     clients: site
       .entries(clientError)
       .flatMap(({ key, record: { shows } }) => (shows.length > 0 ? [{ id: key, shows: shows.join() }] : [])),
+    yields: Object.fromEntries(
+      [...site.entries(code), ...site.entries(clientError)].flatMap(({ key, record: { yields } }) => (yields ? [[key, yields]] : [])),
+    ),
     guides: Object.fromEntries(
       site.guides.map(({ ref, key, prose }) => [
         ref,
@@ -68,10 +71,10 @@ export function phrasesOf(site: Site): Wording[] {
     guides,
     phrases: Object.values(phrases).flatMap((list) => list ?? []),
   }));
-  const ofClients = site
-    .entries(clientError)
-    .flatMap(({ key, record: { guides, words } }): Wording[] =>
-      words ? [{ id: key, guides, phrases: Object.values(words).flatMap((list) => list ?? []), client: true }] : [],
-    );
+  const ofClients = site.entries(clientError).flatMap(({ key, record: { guides, words, yields } }): Wording[] => {
+    if (!words) return [];
+    const phrases = Object.values(words).flatMap((list) => list ?? []);
+    return [{ id: key, guides, phrases, client: true, ...(yields === 'heading' ? { heading: true } : {}) }];
+  });
   return [...own, ...ofClients];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages, type Lang } from '../lib/locales.ts';
+import { yieldings } from '../lib/reader/recognise.ts';
 import type { Content } from '../model/content.ts';
 import { audience, id, pastDay, perLang, perLangShape, ref, text } from '../model/fields.ts';
 import { toPlain } from '../model/inline-text.ts';
@@ -12,6 +13,8 @@ const schema = z
     shows: z.array(text),
     /** Phrases of a screen, a language of the screen, by which it is known where there is no code. */
     words: z.partialRecord(z.string().regex(/^[a-z]{2}$/), z.array(text)).optional(),
+    /** Where it says little beside others: a general name, or a heading that says nothing beside any code. */
+    yields: z.enum(yieldings).exclude(['interruption']).optional(),
     product: perLang(text),
     /** False for the error of another identity system. */
     ours: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { translator } from '../i18n/translate.ts';
+import { yieldings } from '../lib/reader/recognise.ts';
 import { languages, perLang, type Lang } from '../lib/locales.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { toPlain } from '../model/inline-text.ts';
@@ -17,6 +18,8 @@ const known = {
   listed: z.enum(['current', 'retired', 'unlisted']),
   /** Among those that people meet most; they stand on the list's first page. */
   common: z.literal(true).optional(),
+  /** Where it stands beside another code it does not decide: a step on the way, or a general name. */
+  yields: z.enum(yieldings).exclude(['heading']).optional(),
   links: z.array(id),
   sources: z.array(text).min(1),
   confidence: z.enum(['high', 'medium', 'low']),

@@ -131,6 +131,7 @@ export const nl = {
   'reader.announce-other': '{count} foutcodes gevonden',
   'reader.announce-none': 'Geen foutcode gevonden',
   'reader.unexplained': 'De uitleg bij foutcodes is niet te laden. Zoek de code op in de lijst op deze pagina.',
+  'reader.clipped': 'Deze tekst is te lang voor het vak: u ziet alleen het begin. De hele tekst is gelezen.',
   'reader.by-hand': 'De foutmelding zelf lezen',
   'reader.by-hand-1': 'Zoek in de foutmelding naar “AADSTS” en de cijfers erachter, of naar “Error Code”.',
   'reader.by-hand-2': 'Zoek die cijfers op in de lijst hieronder.',

@@ -97,7 +97,7 @@ const wordingsSchema = z.array(
     id,
     guides: z.array(ref).min(1),
     // Messages come in more languages than the site has.
-    ...{ de: phrases, fr: phrases, es: phrases, it: phrases },
+    ...{ de: phrases, fr: phrases, es: phrases, it: phrases, pt: phrases, pl: phrases, sv: phrases, tr: phrases, ja: phrases },
     ...perLangShape(phrases),
     why: everyLanguage,
   }),
@@ -127,7 +127,7 @@ const redirect = z.strictObject({
   to: text,
 });
 /** The list may be empty, which YAML reads as null. */
-export const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
+const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
 
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */
 export const settingsFiles = {

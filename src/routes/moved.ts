@@ -4,12 +4,12 @@ import { allEntries, type Content, type Entry } from '../model/content.ts';
 import type { Route } from './routes.ts';
 
 /** The view of every page that has moved. */
-export const movedView = 'RedirectView';
+const movedView = 'RedirectView';
 
 type Redirects = Pick<Content, 'redirects'>;
 
 /** An address as the list of routes has it; editors may copy the slash in front from the browser. */
-export function pathOf(address: string): string {
+function pathOf(address: string): string {
   return address.replace(/^\//, '');
 }
 

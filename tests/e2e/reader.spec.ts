@@ -147,6 +147,43 @@ test('a reading is announced once, also after a reload', async ({ page }) => {
   expect(await heard()).toEqual(['1 error code found']);
 });
 
+test('ids are shown while the explanations are on their way, and keep the focus when those come', async ({ page }) => {
+  const held: (() => Promise<void>)[] = [];
+  await page.route(/reader\/en\.json/, (route) => void held.push(() => route.continue()));
+  await page.goto('en/error-codes/');
+  await box(page).fill(message);
+  await expect(field(page, 'request-id')).toBeVisible();
+  await expect(report(page)).not.toHaveAttribute('data-state', 'done');
+  await expect(report(page)).not.toContainText(unexplained.en);
+  await field(page, 'request-id').getByRole('button').focus();
+  for (const release of held) await release();
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  await expect(field(page, 'request-id').getByRole('button')).toBeFocused();
+});
+
+test('keys that change nothing in the report leave it alone', async ({ page }) => {
+  await page.goto('en/error-codes/');
+  await box(page).fill(message);
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  await report(page).evaluate((node) => {
+    const count = () => node.setAttribute('data-changes', String(Number(node.getAttribute('data-changes')) + 1));
+    new MutationObserver(count).observe(node, { childList: true });
+  });
+  await box(page).press('End');
+  await box(page).pressSequentially(' and so on AADSTS50105 and on');
+  await expect(field(page, 'code')).toHaveCount(2);
+  await expect(report(page)).toHaveAttribute('data-changes', '1');
+});
+
+test('of a very long text the box shows the beginning, but all is read', async ({ page }) => {
+  await page.goto('en/error-codes/');
+  await setText(page, `${'\n'.repeat(1_000_000)}AADSTS50105`);
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  await expect(field(page, 'code')).toHaveAttribute('data-value', '50105');
+  await expect(report(page)).toContainText('you see only the beginning');
+  expect((await box(page).inputValue()).length).toBeLessThan(50_001);
+});
+
 test('all is copied at once, with links to the symptoms and without the pasted text', async ({ page }) => {
   await page.goto('nl/foutcodes/');
   await box(page).fill(`${message}\nWachtwoord: Geheim123!`);

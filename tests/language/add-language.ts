@@ -43,6 +43,8 @@ function translateYaml(source: string): string {
   let found = false;
   visit(document, {
     Pair: (_, { key, value }) => {
+      // What the screens of Microsoft and others say is theirs, in their languages.
+      if (isScalar(key) && key.value === 'words') return visit.SKIP;
       if (isMap(value) && isTwofold(value)) {
         found = true;
         value.set(added.id, translated(value.get('en', true), isScalar(key) && key.value === 'slug'));

@@ -1,52 +1,66 @@
-import { findClients } from '../../lib/reader/clients.ts';
+import { conclude } from '../../lib/reader/conclude.ts';
 import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
-import { route } from '../../lib/reader/route.ts';
+import { recognise } from '../../lib/reader/recognise.ts';
+import { load } from './load.ts';
 import type { ReadyPage } from './page.ts';
 import { readMessage } from './read-message.ts';
-import { renderReport } from './render-report.ts';
+import { renderReport, type Reading } from './render-report.ts';
 
 /** More codes than this are somebody's log; the further ones are shown without explanation. */
 const mostExplained = 12;
+/** How long the explanations may take before what was read is shown without them, in milliseconds. */
+const patience = 50;
 
-/**
- * Reads a message and makes the report on it: its nodes, its state, and what to tell a screen reader.
- * @param address of the look-up, `…/reader/nl.json`; explanations stand below it, `…/reader/nl/50011.json`
- */
-export async function explain(text: string, page: ReadyPage, address: string) {
-  const [lookup, report] = await Promise.all([load<ReaderLookup>(address), readMessage(text)]);
-  const known = new Set(lookup?.codes.split(','));
-  const clients = lookup ? findClients(text, lookup.clients) : [];
-  const codes = report.codes.filter((code) => known.has(code));
-  const explanations = await loadAll([...codes, ...clients].slice(0, mostExplained), address);
-  const recognised = [...codes, ...clients].flatMap((key) => explanations.get(key) ?? []);
-  const way = route(recognised, text, lookup?.wordings ?? []);
-  const worded = lookup?.wordings.filter(({ id, client }) => client && way.wordings.includes(id)).map(({ id }) => id) ?? [];
-  const shown = clients.length > 0 ? clients : worded.slice(0, 1);
-  for (const [key, explanation] of await loadAll(shown, address)) explanations.set(key, explanation);
-
-  const found = report.codes.length + shown.length + way.guides.length > 0 || report.requestId || report.correlationId || report.timestamp;
-  const count = report.codes.length + clients.length;
-  return {
-    content: renderReport({ report, clients: shown, guides: way.guides, explanations, lookup, page }),
-    state: found ? 'done' : 'empty',
-    announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
-  };
+/** A report to show. */
+export interface Shown {
+  content: Node;
+  state: 'done' | 'empty';
+  /** What to tell a screen reader. */
+  announcement: string;
+  /** What the report says, to compare it with the last one. */
+  facts: string;
 }
 
-const loaded = new Map<string, Promise<unknown>>();
+/**
+ * Reads a message and makes the report on it.
+ * @param address of the look-up, `…/reader/nl.json`; explanations stand below it, `…/reader/nl/50011.json`
+ * @param showEarly takes the report without explanations where those are slow to come
+ */
+export async function explain(text: string, page: ReadyPage, address: string, showEarly: (shown: Shown) => void): Promise<Shown> {
+  const lookingUp = load<ReaderLookup>(address);
+  const report = await readMessage(text);
+  const bare: Reading = { report, clients: [], guides: [], explanations: new Map(), lookup: undefined, pending: true, page };
+  const early = setTimeout(() => showEarly(shownOf(bare)), patience);
+  const reading = await explained(text, bare, await lookingUp, address);
+  clearTimeout(early);
+  return shownOf(reading);
+}
 
-/** Loads a file once; where it does not arrive it is tried again at the next message. */
-function load<T>(address: string): Promise<T | undefined> {
-  const earlier = loaded.get(address) as Promise<T | undefined> | undefined;
-  if (earlier) return earlier;
-  const loading = fetch(address)
-    .then((response) => (response.ok ? (response.json() as Promise<T>) : Promise.reject(new Error(response.statusText))))
-    .catch(() => {
-      loaded.delete(address);
-      return undefined;
-    });
-  loaded.set(address, loading);
-  return loading;
+/** Adds to a reading what can be loaded. */
+async function explained(text: string, bare: Reading, lookup: ReaderLookup | undefined, address: string): Promise<Reading> {
+  if (!lookup) return { ...bare, pending: false };
+  const recognised = recognise(text, bare.report.codes, lookup);
+  const explanations = await loadAll(
+    recognised.keys.slice(0, mostExplained).map(({ key }) => key),
+    address,
+  );
+  const { guides, clients } = conclude(text, recognised, (key) => explanations.get(key)?.guides, lookup.wordings);
+  for (const [key, explanation] of await loadAll(clients, address)) explanations.set(key, explanation);
+  return { ...bare, report: { ...bare.report, codes: recognised.codes }, clients, guides, explanations, lookup, pending: false };
+}
+
+/** A reading with its nodes, its state and what is said of it. */
+function shownOf(reading: Reading): Shown {
+  const { report, clients, guides, explanations, lookup, pending, page } = reading;
+  const { codes, requestId, correlationId, timestamp } = report;
+  const found = codes.length + clients.length + guides.length > 0 || requestId || correlationId || timestamp;
+  const count = codes.length + clients.length;
+  return {
+    content: renderReport(reading),
+    state: found ? 'done' : 'empty',
+    announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
+    facts: JSON.stringify([report, clients, guides, [...explanations.keys()], Boolean(lookup), pending]),
+  };
 }
 
 /** The explanations that could be loaded, by key. */

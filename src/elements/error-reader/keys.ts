@@ -23,6 +23,7 @@ export const readerKeys = [
   'reader.announce-other',
   'reader.announce-none',
   'reader.unexplained',
+  'reader.clipped',
 ] as const satisfies readonly StringKey[];
 
 export type ReaderKey = (typeof readerKeys)[number];

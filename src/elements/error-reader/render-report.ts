@@ -16,36 +16,36 @@ export interface Reading {
   explanations: ReadonlyMap<string, Explanation>;
   /** Undefined where it could not be loaded: then what was read is shown without explanation. */
   lookup: ReaderLookup | undefined;
+  /** Whether explanations may still come: then nothing is said of what is not known. */
+  pending: boolean;
   page: ReadyPage;
 }
 
 /** The report on a message as nodes. Pasted text is set as text only. */
-export function renderReport({ report, clients, guides, explanations, lookup, page }: Reading): DocumentFragment {
+export function renderReport({ report, clients, guides, explanations, lookup, pending, page }: Reading): DocumentFragment {
   const { t, diagnosisUrl } = page;
   const fragment = document.createDocumentFragment();
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
 
   if (report.secrets.length > 0)
     add(element('p', { class: 'warning', role: 'alert' }, t('reader.secret', { lines: report.secrets.join(', ') })));
-  if (!lookup) add(element('p', { class: 'note' }, t('reader.unexplained')));
-  // What is known comes first: an umbrella code of which nothing is known would hide it.
-  for (const code of report.codes.toSorted((a, b) => Number(explanations.has(b)) - Number(explanations.has(a))))
-    add(codeBlock(code, page, explanations.get(code), lookup !== undefined, t));
+  if (!lookup && !pending) add(element('p', { class: 'note' }, t('reader.unexplained')));
+  for (const code of report.codes) add(codeBlock(code, page, explanations.get(code), lookup?.codes.split(',').includes(code) === false, t));
   for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
   const fields = fieldList(report, t);
   if (fields.childElementCount > 0) add(fields);
   if (guides.length > 0) add(element('h2', {}, t('reader.guides')), guideList(guides, lookup?.guides ?? {}));
   const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
-  if (nothing) add(element('p', {}, t('reader.empty')));
-  if (guides.length === 0) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup, page }, t), t)));
+  if (nothing && !pending) add(element('p', {}, t('reader.empty')));
+  if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
+  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup }, t), t)));
   return fragment;
 }
 
 type Guides = ReaderLookup['guides'];
 type T = ReadyPage['t'];
 
-function codeBlock(code: string, { codeLookup }: ReadyPage, known: Explanation | undefined, loaded: boolean, t: T): HTMLElement {
+function codeBlock(code: string, { codeLookup }: ReadyPage, known: Explanation | undefined, unknown: boolean, t: T): HTMLElement {
   const attributes = { class: 'code', 'data-field': 'code', 'data-value': code };
   if (known) return section(attributes, known, t);
   return element(
@@ -55,7 +55,7 @@ function codeBlock(code: string, { codeLookup }: ReadyPage, known: Explanation |
     element(
       'p',
       {},
-      loaded ? `${t('reader.unknown-code')} ` : '',
+      unknown ? `${t('reader.unknown-code')} ` : '',
       element('a', { href: `${codeLookup}?code=${code}` }, t('reader.lookup', { code })),
     ),
   );
@@ -115,7 +115,7 @@ function guideList(refs: readonly Ref[], guides: Guides): HTMLElement {
  * What a ticket needs, as lines of text: codes with meaning and address, ids, time, the likeliest guide. Nothing of the
  * pasted text itself, which may hold a secret.
  */
-function summary({ report, clients, guides, explanations, lookup }: Reading, t: T): string {
+function summary({ report, clients, guides, explanations, lookup }: Omit<Reading, 'pending' | 'page'>, t: T): string {
   const whole = (path: string) => new URL(path, location.href).href;
   const explained = ([...report.codes, ...clients] as string[]).flatMap((key) => {
     const known = explanations.get(key);

@@ -1,4 +1,5 @@
 import type { Label } from './labels.ts';
+import { wordsFor } from './languages/index.ts';
 import { misread } from './misread.ts';
 
 /** More codes than a message holds; a bound on what is shown. */
@@ -6,8 +7,7 @@ export const maxCodes = 40;
 
 /** The prefix of Microsoft's codes in a skeleton, which has `s` for 5 and `o` for 0; it may be spaced. */
 const prefix = /a ?a ?[do] ?s ?t ?s?/g;
-const words =
-  '(?:[\\s:#_.("\'=/-]{0,3}(?:sign-?in\\s)?(?:error|errorcode|code|foutcode|foutmelding|fout|fehlercode|fehler|erreur|nummer|number|nr|no)(?![a-z])){0,2}';
+const words = `(?:[\\s:#_.("'=/-]{0,3}(?:sign-?in\\s)?(?:${wordsFor('error').join('|')})(?!\\p{L})){0,2}`;
 const connecting = new RegExp(`${words}[\\s:#_.("'=/\\\\-]{0,4}`, 'iy');
 
 /**
@@ -67,8 +67,8 @@ function numberAt(text: string, at: number, afterPrefixed: boolean): string | un
   return /^\d{5,8}$/.test(joined) ? joined : undefined;
 }
 
-const filler =
-  /[\s"':=()[\]{|*>#-]{0,12}(?:(?:bij|voor|van|het|de|du|des|to|with|at|met|mit|beim|signing|in|aanmelden|aanmelding|bei|der|die|für|zur|anmeldung|la|connexion|pour|from|in|for|the|log|sign-?in|is|was|ist|war|lautet|est|aadsts)(?![a-z])[\s"':=()[\]{|*>#-]{0,6}){0,4}/iuy;
+const lead = '[\\s"\':=()[\\]{}|*>#-]';
+const filler = new RegExp(`${lead}{0,12}(?:(?:${wordsFor('filler').join('|')})(?!\\p{L})${lead}{0,6}){0,4}`, 'iuy');
 
 const nextInList = /[\s,;"'&-]{1,12}(?:(?:and|en|und|et|or|of)\s)?(?=\d)/iy;
 

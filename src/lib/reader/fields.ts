@@ -1,5 +1,6 @@
 import { readGuid } from './guid.ts';
 import type { Label } from './labels.ts';
+import { wordsFor } from './languages/index.ts';
 import { readTime, type DateOrder } from './time.ts';
 
 /** A field of a message that has a value. */
@@ -46,7 +47,7 @@ function readField(text: string, { kind, start, end }: Label): Field | undefined
   return value === undefined ? undefined : { kind: 'time', value, start, end };
 }
 
-const weekday = /^\W{0,12}\p{L}{2,10}[.,]/u;
+const weekday = /^\W{0,12}\p{L}[\p{L}-]{1,14}[.,]/u;
 const logNames = '(?:log_?)?level|severity|lvl|logger|host(?:name)?|service|thread|pid';
 const logBeside = new RegExp(
   `^["']?\\s?[:=]\\s?["']?\\d[\\dTZ:.,+ -]{9,38}["']?(?:,\\s{0,9}| {1,3})["']?(?:${logNames})["']?\\s?[:=]`,
@@ -59,8 +60,7 @@ function dateOrder(label: string): DateOrder {
   return /^(?:date(?! et|\/h)|time ?stamp)/i.test(label) ? 'month-first' : 'day-first';
 }
 
-const mailHeader =
-  /^\s*["*_]{0,2}(?:from|to|cc|bcc|sent|subject|reply-to|return-path|message-id|x-[\w-]+|importance|van|aan|verzonden|onderwerp|von|an|gesendet|betreff|de|à|a|envoyé|objet|received|mime-version|content-type)\s?["*_]{0,2}\s?:/i;
+const mailHeader = new RegExp(`^\\s*["*_]{0,2}(?:${wordsFor('headers').join('|')})\\s?["*_]{0,2}\\s?:`, 'iu');
 
 /** The "Date" labels that are fields of a sign-in log and not headers of a mail: ids near them, no other header beside them. */
 function logDates(text: string, labels: readonly Label[]): Set<Label> {

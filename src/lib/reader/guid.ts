@@ -1,5 +1,7 @@
+import { wordsFor } from './languages/index.ts';
 import { misread } from './misread.ts';
 
+const lead = new RegExp(`[^\\p{L}\\p{N}]{0,60}(?:(?:${wordsFor('is').join('|')})(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}]{0,6})?`, 'iuy');
 const groupEnds = new Set([8, 12, 16, 20]);
 
 /**
@@ -9,7 +11,6 @@ const groupEnds = new Set([8, 12, 16, 20]);
  * @returns the GUID in lower case with hyphens, where it ends, and whether it was written with hyphens; or undefined
  */
 export function readGuid(text: string, at: number): { value: string; end: number; plain: boolean } | undefined {
-  const lead = /[^\p{L}\p{N}]{0,60}(?:(?:is|was|ist|lautet|luidt|est|guid|uuid|urn:uuid)\b[^\p{L}\p{N}]{0,6})?/iuy;
   lead.lastIndex = at;
   lead.test(text);
   let index = lead.lastIndex;

@@ -1,3 +1,4 @@
+import { languages, listOf, wordsFor } from './languages/index.ts';
 import { labelPattern, skeleton } from './skeleton.ts';
 
 /** What a label announces. */
@@ -11,35 +12,6 @@ export interface Label {
 }
 
 /**
- * Words that make a label beside "id", by what they announce. Sources: Microsoft's sign-in pages, token responses and
- * sign-in logs; the translated ones as Microsoft's machine-translated documentation and pages write them.
- */
-const idWords = {
-  request: {
-    // As in "request id" and "Anforderungs-ID"; "trace" also begins "traceparent", which is none.
-    before: `request|trace|tracing|aanvraags|aanvraag|verzoek|traceer|traceerings|tracerings|sporings|opsporings|spoor|tracking
-      |anforderungs|anforderung|anfrage|ablaufverfolgungs|ablaufverfolgung|verfolgungs|überwachungs
-      |demande|requête`,
-    // As in "ID de la demande".
-    after: `demande|requête|trace|suivi|traçage|traçabilité|solicitud|petición|seguimiento|richiesta|traccia|solicitação|pedido`,
-  },
-  correlation: {
-    before: 'correlation|correlatie|corr|korrelations|korrelation|corrélation',
-    after: 'corrélation|correlación|correlazione|correlação',
-  },
-};
-const labels = {
-  time: `time stamp|tijd stempel|tijdstip|zeitstempel|zeitpunkt|horodatage|horodateur|created date time|marca de tiempo
-    |marca temporal|data e ora|carimbo de data/hora`,
-  date: `date|datum|date and time|date/time|datum en tijd|datum/tijd|datum und uhrzeit|datum/uhrzeit|date et heure|date/heure|date utc
-    |datum utc`,
-  // A pattern allows a gap where there is a space, so "fout code" is "foutcode" too.
-  code: `error codes|error code|error?code|error number|fout codes|fout code|fout nummer|fehler codes|fehler code|fehler nummer
-    |codes d'erreur|code d'erreur|code erreur|code de l'erreur|code de erreur|código de error|codice errore|codice di errore
-    |código de erro|result type|error(s)`,
-};
-
-/**
  * Words before a label that make it another: the caller's own id, that of an earlier request, or a ticket's. On the same
  * line only: a sentence may end in "access" or "client" above the label.
  */
@@ -47,22 +19,24 @@ const other = new RegExp(
   `(?:(?:${oneOf('client|original|oorspronkelijk|oorspronkelijke|ursprüngliche|parent|correlation|sub')})[ _-]?|(?:${oneOf('support|service|access')})[ _-])$`,
 );
 
-const idAfter = oneOf('id|identifier|identificatie|identificator|kennung|bezeichner|guid');
-const idBefore = oneOf('id|identifiant|identificateur|identificador');
 const gap = "[\\s_.'*-]{0,4}";
 // A label may lack its "id" where a colon and a GUID follow at once.
 const guidNext = '(?= ?[:=] ?[a-z0-9]{8}-[a-z0-9]{4}-)';
 
-function idPattern({ before, after }: { before: string; after: string }): string {
-  const first = oneOf(before);
-  const article = `(?:(?:${oneOf('de|du|di|da|do|della|of')})${gap}(?:(?:la|l)${gap})?)?`.replaceAll('l', 'i');
-  return `(?:${first})(?:${gap}(?:${idAfter})|${guidNext})|(?:${idBefore})${gap}${article}(?:${oneOf(after)})(?!${gap}id)`;
+/** The labels of an id in all languages: "request id", and "ID de la demande" where the language has it that way round. */
+function idPattern(kind: 'request' | 'correlation'): string {
+  const patterns = languages.flatMap(({ id, of, [kind]: name }) => [
+    ...(name.before && id.after ? [`(?:${oneOf(name.before)})(?:${gap}(?:${oneOf(id.after)})|${guidNext})`] : []),
+    ...(name.after && id.before
+      ? [`(?:${oneOf(id.before)})${gap}${of ? `(?:(?:${oneOf(of)})${gap})?` : ''}(?:${oneOf(name.after)})(?![a-z]|${gap}id)`]
+      : []),
+  ]);
+  return patterns.join('|');
 }
 
-function oneOf(list: string): string {
-  return list
-    .split('|')
-    .map((label) => labelPattern(label.trim()))
+function oneOf(words: string | readonly string[]): string {
+  return (typeof words === 'string' ? listOf(words) : words)
+    .map(labelPattern)
     .sort((a, b) => b.length - a.length)
     .join('|');
 }
@@ -70,9 +44,9 @@ function oneOf(list: string): string {
 // In the order of the pattern's groups.
 const kinds: Kind[] = ['request', 'correlation', 'time', 'date', 'code'];
 const finder = new RegExp(
-  `(${idPattern(idWords.request)})|(${idPattern(idWords.correlation)})|(${oneOf(labels.time)})` +
+  `(${idPattern('request')})|(${idPattern('correlation')})|(${oneOf(wordsFor('time'))})` +
     // "Date" is a common word: it counts at the start of a line or a table cell only.
-    `|((?<=^ {0,4}|\\n {0,4}|[",;{|] ?)(?:${oneOf(labels.date)})(?![a-z]))|(${oneOf(labels.code)})`,
+    `|((?<=^ {0,4}|\\n {0,4}|[",;{|] ?)(?:${oneOf(wordsFor('date'))})(?![a-z]))|(${oneOf(wordsFor('code'))})`,
   'g',
 );
 

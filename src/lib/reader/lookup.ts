@@ -1,12 +1,9 @@
 import type { Ref } from '../ref.ts';
-import type { KnownClient } from './clients.ts';
+import type { Vocabulary } from './recognise.ts';
 import type { Wording } from './route.ts';
 
 /** What the error reader needs to recognise a message; made at build, loaded when something is pasted. */
-export interface ReaderLookup {
-  /** The codes that have an explanation, joined by commas. */
-  codes: string;
-  clients: KnownClient[];
+export interface ReaderLookup extends Vocabulary {
   /** By reference. `attribute` is the one that bears the number on the page: `data-<attribute>`. */
   guides: Record<Ref, { attribute: string; number: string; title: string; url: string; permalink: string }>;
   wordings: Wording[];

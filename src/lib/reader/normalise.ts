@@ -4,8 +4,8 @@ import { decode, fromUtf8 } from './decode.ts';
 const maxLength = 2_000_000;
 
 /**
- * A pasted message in plain form: invisible and bidirectional characters gone, look-alike letters, dashes, spaces and
- * line ends made ordinary, encodings undone, mail quoting stripped; tabs stay, since they part the cells of a table. Works
+ * A pasted message in plain form: invisible and bidirectional characters gone, colours of a terminal gone, look-alike
+ * letters, dashes, spaces and line ends made ordinary, encodings undone, quoting and frames stripped; tabs stay, since they part the cells of a table. Works
  * in time linear in the length.
  * @param text whatever was pasted
  * @returns text that keeps the message's lines
@@ -17,6 +17,8 @@ export function normalise(text: string): string {
 function plain(text: string): string {
   return (
     text
+      // The colours of a terminal, also where the escape sign was lost or is written out.
+      .replace(/(?:\u001B|\u241B|\^\[)?\[\d{1,3}(?:;\d{1,3}){0,5}m|(?:\u001B|\u241B|\^\[)\[[\d;]{0,12}[A-Za-z]/g, '')
       // Full-width forms and mathematical letters and digits.
       .replace(/[\u{FF01}-\u{FF5E}\u{1D400}-\u{1D7FF}]+/gu, (run) => run.normalize('NFKC'))
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -49,7 +51,19 @@ function rejoin(text: string): string {
     .join('');
 }
 
-/** Removes the marks that mail programs put before quoted lines. */
+/** Removes the marks that mail programs put before quoted lines, and the frames that terminals draw round a message. */
 function unquote(text: string): string {
-  return text.replace(/^(?: {0,8}[>»|]){1,20} ?/gm, '');
+  return unframed(text).replace(/^(?: {0,8}[>»|\u2502\u2503\u2551\u258C\u258E\u2590]){1,20} ?/gm, '');
+}
+
+/** Removes the right-hand side of a frame and the blanks that fill the line up to it. */
+function unframed(text: string): string {
+  if (!/[\u2500-\u259F]/.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      const end = line.trimEnd();
+      return /[\u2502\u2503\u2551]/.test(end.slice(-1)) ? end.slice(0, -1).trimEnd() : line;
+    })
+    .join('\n');
 }

@@ -1,30 +1,7 @@
-const names = [
-  'password',
-  'passwd',
-  'pwd',
-  'passphrase',
-  'passcode',
-  'wachtwoord',
-  'wachtzin',
-  'pincode',
-  'kennwort',
-  'passwort',
-  'mot de passe',
-  'contraseña',
-  'client[_ -]?secret',
-  'clientgeheim',
-  'clientsecret',
-  'secret',
-  'geheim',
-  'api[_-]?key',
-  'access[_ -]?token',
-  'refresh[_ -]?token',
-  'id[_ -]?token',
-  'samlresponse',
-  'authorization',
-  'cookie',
-].join('|');
-const labelled = new RegExp(`(?<![\\p{L}])(?:${names})["']?(?: is)?\\s{0,3}[:=]\\s{0,3}["']?[^\\s"',;]{3}`, 'iu');
+import { wordsFor } from './languages/index.ts';
+
+const names = wordsFor('secrets').join('|');
+const labelled = new RegExp(`(?<![\\p{L}])(?:${names})["']?(?: is)?\\s{0,3}[:=：]\\s{0,3}["']?[^\\s"',;]{3}`, 'iu');
 const token = /(?<![\w-])eyJ[\w-]{10,}\.eyJ/;
 
 /**

@@ -11,9 +11,13 @@ const confusable: Record<string, string> = {
   q: 'g',
   '9': 'g',
   c: 'e',
+  // Letters that have no accent to lose.
+  ı: 'i',
+  ł: 'i',
+  ø: 'o',
 };
 
-const folded = Array.from({ length: 0x250 }, (_, unit) => {
+const folded = Array.from({ length: 0x530 }, (_, unit) => {
   const letter = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
   return (confusable[letter] ?? letter).charCodeAt(0);
 });
@@ -42,7 +46,7 @@ export function labelPattern(label: string): string {
     .map((word) =>
       word.replace(/./gu, (letter, at: number) => {
         const bone = skeleton(letter).replace(/[.*+?^${}()|[\]\\]/, '\\$&');
-        return bone === 'm' ? '(?:m|rn)' : at > 0 && letter > '~' ? `(?:${bone}|a?[^a-z\\s])` : bone;
+        return bone === 'm' ? '(?:m|rn)' : at > 0 && letter > '~' && letter < '\u0250' ? `(?:${bone}|a?[^a-z\\s])` : bone;
       }),
     )
     .join("[\\s_.'*-]{0,4}");

@@ -1,20 +1,13 @@
+import { languages, listOf, wordsFor } from './languages/index.ts';
+
 /** How a date in numbers is written where that is not plain from the figures. */
 export type DateOrder = 'day-first' | 'month-first';
 
-const months = [
-  'jan',
-  'feb|fév|fev',
-  'mar|maa|mrt|mär|mae',
-  'apr|avr',
-  'may|mei|mai',
-  'jun|juin',
-  'jul|juil',
-  'aug|aoû|aou',
-  'sep',
-  'oct|okt',
-  'nov',
-  'dec|dez|déc',
-].map((names) => new RegExp(`^(?:${names})`, 'i'));
+/** For each month the beginnings of its names. */
+const months = Array.from({ length: 12 }, (_, month) => {
+  const names = languages.flatMap((language) => listOf(language.months.split(' ')[month]));
+  return new RegExp(`^(?:${[...new Set(names)].join('|')})`, 'iu');
+});
 
 /** Minutes ahead of UTC, by the name that Windows, browsers and logs print. */
 const zones: Record<string, number> = {
@@ -25,16 +18,17 @@ const zones: Record<string, number> = {
 const clock = String.raw`(\d{1,2}) ?[:;.h] ?(\d{2})(?: ?[:;.] ?(\d{2})(?:[.,](\d{1,9}))?)?`;
 const half = String.raw`(?:\s?([ap])\.?m\.?(?![a-z]))?`;
 const zone = String.raw`(?: ?(?:uur|uhr|h)(?![a-z]))?(?:,? {0,2}[([]?(?:(Z|(?<=[:;.]\d\d)2(?![\d:]))|((?:UTC|GMT)? ?[+-] ?\d{1,2}(?::?\d{2})?)(?!\d)|(${Object.keys(zones).join('|')})(?![a-z])))?`;
-const between = String.raw`[\s,]{0,3}(?:T|om|um|at|à|a las)?[\s,]{0,2}`;
+const between = String.raw`[\s,]{0,3}(?:(?:${wordsFor('at').join('|')})\.?)?[\s,]{0,2}`;
 const tail = `${between}${clock}${half}${zone}`;
 const dates = {
   iso: new RegExp(String.raw`(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})${tail}`, 'iu'),
   numbers: new RegExp(String.raw`(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4})${tail}`, 'iu'),
-  dayMonth: new RegExp(String.raw`(\d{1,2})\.? (\p{L}{3,10})\.?,? (\d{4})${tail}`, 'iu'),
-  monthDay: new RegExp(String.raw`(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${tail}`, 'iu'),
+  dayMonth: new RegExp(String.raw`(\d{1,2})\.?,? (?:de |di )?(\p{L}{3,14})\.?,? (?:de |di )?(\d{4})(?: r\.)?${tail}`, 'iu'),
+  monthDay: new RegExp(String.raw`(\p{L}{3,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${tail}`, 'iu'),
 };
 
-const leading = /^[^\p{L}\p{N}]{0,40}(?:\(?(?:UTC|GMT)\)?[^\p{L}\p{N}]{1,20})?(?:(?:is|was|ist|est|le|op|on|am|den|\p{L}{2,12},)\s)?/iu;
+const lead = [...wordsFor('is'), ...wordsFor('on'), '\\p{L}{2,12},'].join('|');
+const leading = new RegExp(`^[^\\p{L}\\p{N}]{0,40}(?:\\(?(?:UTC|GMT)\\)?[^\\p{L}\\p{N}]{1,20})?(?:(?:${lead})\\s)?`, 'iu');
 
 /**
  * Reads a time at the beginning of a text.
@@ -46,8 +40,8 @@ const leading = /^[^\p{L}\p{N}]{0,40}(?:\(?(?:UTC|GMT)\)?[^\p{L}\p{N}]{1,20})?(?
  */
 export function readTime(text: string, order: DateOrder, zoned = false): string | null | undefined {
   if (!/^\D{0,60}\d/.test(text)) return undefined;
-  const lead = leading.exec(text)?.[0].length ?? 0;
-  const rest = misreadDigits(text.slice(lead, lead + 64));
+  const start = leading.exec(text)?.[0].length ?? 0;
+  const rest = unhyphenated(figures(misreadDigits(text.slice(start, start + 64))));
   const direct = readDate(rest, order, zoned);
   if (direct || !rest.includes('\n')) return direct;
   // A wrapped line can cut a date in two.
@@ -60,6 +54,22 @@ const [noughts, ones, fives, eights] = [beside('[Oo]'), beside('[lI|]'), beside(
 /** Letters that a screenshot reader puts for digits, where they stand beside digits; a final Z for a 2 is the zone's business. */
 function misreadDigits(text: string): string {
   return text.replace(noughts, '0').replace(noughts, '0').replace(ones, '1').replace(fives, '5').replace(eights, '8');
+}
+
+/** The signs for year, month, day, hour, minute and second, as East Asian languages write them, as punctuation. */
+function figures(text: string): string {
+  return /[年년]/.test(text)
+    ? text
+        .replace(/[年년月월] ?/g, '-')
+        .replace(/[日일](?:\([^()]{1,3}\))?/, ' ')
+        .replace(/[時时시分분] ?(?=\d)/g, ':')
+        .replace(/[秒초]/, '')
+    : text;
+}
+
+/** A time of day whose colons became hyphens, as in the name of a file: 21-09-31Z. */
+function unhyphenated(text: string): string {
+  return text.replace(/(?<=\d[ T_]{1,2})(\d\d)-(\d\d)-(\d\d)(?![\d-])/i, '$1:$2:$3');
 }
 
 function readDate(text: string, order: DateOrder, zoned: boolean): string | null | undefined {
@@ -84,7 +94,11 @@ function readDate(text: string, order: DateOrder, zoned: boolean): string | null
   return undefined;
 }
 
-const monthOf = (name = '') => String(months.findIndex((month) => month.test(name)) + 1);
+/** The month by its name; the longest beginning decides, as Finnish "marraskuu" is not March. */
+function monthOf(name = ''): string {
+  const lengths = months.map((month) => month.exec(name)?.[0].length ?? 0);
+  return String(lengths.indexOf(Math.max(1, ...lengths)) + 1);
+}
 
 function instant(
   year = '',

@@ -22,7 +22,7 @@ export interface Copy {
 }
 
 /** What the check must say: the file, its line (by number, or by a text that it is the last to hold), the problem and the remedy. */
-export type Stopped = [file: string, line: number | string, problem: RegExp, remedy: RegExp];
+type Stopped = [file: string, line: number | string, problem: RegExp, remedy: RegExp];
 
 /** A mistake that an editor can make. Either it is stopped, or there is a reason why it does no harm. */
 export type Mistake = { mistake: string; make: (copy: Copy) => void } & ({ stopped: Stopped } | { harmless: string });
