@@ -8,15 +8,19 @@ const { nl, en } = words;
 /** Pages to look at, by the view that makes them, in both languages: the longest, the shortest, and each that is different. */
 const pagesOf: Record<string, string[]> = {
   neutral: ['./', 's/3/', 'c/50011/', 'c/50053/', 'no-such-page/'],
-  HomeView: [nl.home, en.home, 'nl/?see=microsoft-error', 'en/?see=prompt'],
-  SymptomView: [
+  HomeView: [nl.home, en.home, 'nl/?about=one-app&see=microsoft-error', 'en/?about=asked&see=prompt', 'nl/?about=none'],
+  GuideView: [
+    'nl/account/verificatie-lukt-niet/',
+    'en/account/request-you-did-not-make/',
     'nl/symptomen/zelf-ontwikkelde-toepassing/',
     'en/symptoms/custom-developed-application/',
     'nl/symptomen/galerie-wachtwoord/',
     'en/symptoms/gallery-password/',
     'en/symptoms/unexpected-prompt/?for=user',
   ],
-  CodeView: ['nl/foutcodes/aadsts50011/', 'en/error-codes/aadsts50011/', 'nl/foutcodes/aadsts50053/', 'en/error-codes/aadsts50053/'],
+  CodeView: ['nl/foutcodes/aadsts50011/', 'en/error-codes/aadsts50011/', 'nl/foutcodes/aadsts50043/', 'en/error-codes/aadsts50053/'],
+  CodeListView: ['nl/foutcodes/reeks-500/', 'en/error-codes/for-custom-developed-application/', 'en/error-codes/of-programs/'],
+  ClientErrorView: ['nl/foutcodes/caa20003/', 'en/error-codes/caa20003/'],
   CodesView: [nl.codes, en.codes],
   SearchView: [nl.search, en.search, 'nl/zoeken/?q=toestemming', 'en/search/?q=nonsensical'],
   PickerView: [nl.picker, en.picker],
