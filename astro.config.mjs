@@ -1,9 +1,7 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
-import { bindProse } from './src/prose/bind.ts';
 
 // SITE_URL and BASE_PATH say where the site is hosted; both may be left out.
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -19,9 +17,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [bindProse], features: { smartPunctuation: false } }),
-  },
+  // The MDX integration brings what renders compiled prose; the prose itself is compiled by src/rendered-prose.ts.
   integrations: [mdx(), pagefind(), wholeOutput()],
 });

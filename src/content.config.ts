@@ -1,21 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { families } from './families/index.ts';
-import { createLoaders, proseItems, type Item } from './model/loader.ts';
+import { forPages } from './model/content.ts';
+import { createLoaders, type Item } from './model/loader.ts';
 import { settingsFiles } from './model/settings.ts';
 import { readSiteContent } from './routes/read.ts';
 
 const loader = createLoaders(readSiteContent);
-const item = (id: string, data: object): Item => ({ id, data: data as Record<string, unknown> });
+const item = (id: string, data: object, from = data): Item => ({ id, data: data as Record<string, unknown>, from });
 
 /**
- * One collection a family, one for the settings and the source article, and the MDX files for Astro to render.
- * src/site.ts puts them together again.
+ * One collection a family, and one for the settings and the source article. src/site.ts puts them together again;
+ * src/rendered-prose.ts makes pages of the MDX files.
  */
 export const collections = {
   ...Object.fromEntries(
     families.map(({ id }) => [
       id,
-      defineCollection({ loader: loader(id, ({ entries }) => entries[id]!.map((entry) => item(entry.key, entry))) }),
+      defineCollection({ loader: loader(id, ({ entries }) => entries[id]!.map((entry) => item(entry.key, forPages(entry), entry))) }),
     ]),
   ),
   settings: defineCollection({
@@ -24,5 +25,4 @@ export const collections = {
       item('source', { value: content.source }),
     ]),
   }),
-  prose: defineCollection({ loader: loader('prose', proseItems) }),
 };

@@ -1,12 +1,12 @@
-import { getCollection, getEntry as getStored, render } from 'astro:content';
+import { getCollection, getEntry as getStored } from 'astro:content';
 import { families } from './families/index.ts';
 import { setSite } from './loaded-site.ts';
-import type { Lang } from './lib/locales.ts';
 import { compareKeys, type Content, type Entry } from './model/content.ts';
 import { settingsFiles } from './model/settings.ts';
 import { createSite, type Site } from './routes/site.ts';
 
 export { getSite } from './loaded-site.ts';
+export { renderProse } from './rendered-prose.ts';
 
 let joined: Promise<Site> | undefined;
 
@@ -33,11 +33,4 @@ async function joinCollections(): Promise<Site> {
 async function storedEntries(family: string): Promise<Entry[]> {
   const stored = await getCollection(family as never);
   return (stored as { data: Entry }[]).map(({ data }) => data).sort((a, b) => compareKeys(a.key, b.key));
-}
-
-/** The rendered MDX of an entry in a language. @throws when the file is missing */
-export async function renderProse(entry: Pick<Entry, 'path'>, lang: Lang) {
-  const stored = await getStored('prose', `${entry.path}/${lang}`);
-  if (!stored) throw new Error(`content/${entry.path}/${lang}.mdx is missing.`);
-  return (await render(stored)).Content;
 }

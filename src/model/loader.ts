@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { proseEntries, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import { createMemory, noMemory, type Memory } from './memory.ts';
 import { ContentError } from './problem.ts';
 import { contentFolder } from './read.ts';
 
-/** What one collection takes out of the content: `filePath` for what Astro renders from an MDX file. */
-export type Item = { id: string; data: Record<string, unknown>; filePath?: string };
+/** What one collection takes out of the content. */
+export interface Item {
+  id: string;
+  data: Record<string, unknown>;
+  /** What it was made of, where that is more than what is stored: a change in it is a change of the item. */
+  from?: object;
+}
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
@@ -20,6 +25,7 @@ export function createLoaders(read: (root: string, memory: Memory) => Content) {
   // A build reads once, and should not hold every parsed file until its end.
   let memory = noMemory;
   const fillers: ((content: Content) => void)[] = [];
+  let loaders = 0;
 
   /** Watches once for all collections; a burst of changes, as an editor's saving makes, is read once. */
   const watch = (watcher: Watcher, root: string, logger: LoaderContext['logger']) => {
@@ -43,32 +49,23 @@ export function createLoaders(read: (root: string, memory: Memory) => Content) {
     });
   };
 
-  return (name: string, itemsOf: (content: Content) => Item[]): Loader => ({
-    name,
-    load: ({ store, config, watcher, logger, ...context }) => {
+  return (name: string, itemsOf: (content: Content) => Item[]): Loader => {
+    loaders += 1;
+    const load: Loader['load'] = ({ store, config, watcher, logger, ...context }) => {
       const root = fileURLToPath(config.root);
       const fill = (filled: Content) => {
         const items = itemsOf(filled);
         const kept = new Set(items.map(({ id }) => id));
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-        for (const { id, data, filePath } of items)
-          store.set({ id, data, digest: context.generateDigest(data), ...(filePath ? { filePath, deferredRender: true } : {}) });
+        for (const { id, data, from } of items) store.set({ id, data, digest: context.generateDigest({ ...(from ?? data) }) });
       };
       if (watcher && fillers.length === 0) watch(watcher, root, logger);
       fillers.push(fill);
       fill((content ??= read(root, memory)));
+      // A build has no more use for it, and the pages are yet to be made.
+      if (!watcher && fillers.length === loaders) content = undefined;
       return Promise.resolve();
-    },
-  });
-}
-
-/** The MDX files, for Astro to render: `symptoms/01-unexpected-prompt/nl`. What stands in them is checked with the rest. */
-export function proseItems(content: Content): Item[] {
-  return proseEntries(content).flatMap(({ path, prose }) =>
-    Object.entries(prose).map(([lang, { file, reviewed, outline }]) => ({
-      id: `${path}/${lang}`,
-      data: { reviewed, outline },
-      filePath: file,
-    })),
-  );
+    };
+    return { name, load };
+  };
 }

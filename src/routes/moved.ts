@@ -1,6 +1,6 @@
 import { languages, type Lang } from '../lib/locales.ts';
 import { parseRef } from '../lib/ref.ts';
-import type { Content, Entry } from '../model/content.ts';
+import { allEntries, type Content, type Entry } from '../model/content.ts';
 import type { Route } from './routes.ts';
 
 /** The view of every page that has moved. */
@@ -36,11 +36,13 @@ export function movedAnchors({ redirects }: Redirects) {
 
 /** Anchors that an entry's section or step had before, whichever page shows it. */
 export function oldAnchorsOf({ ref }: Pick<Entry, 'ref'>, id: string, content: Content): string[] {
-  const pages = Object.values(content.entries)
-    .flat()
+  // Asked for every section and step of the site, of which next to none has moved.
+  const moved = movedAnchors(content).filter(({ ref: page, to }) => to === `${page}#${id}`);
+  if (moved.length === 0) return [];
+  const pages = allEntries(content)
     .filter((entry) => (entry.shows ?? entry.ref) === ref)
     .map((entry) => entry.ref);
-  return movedAnchors(content).flatMap(({ ref: page, anchor, to }) => (pages.includes(page) && to === `${page}#${id}` ? [anchor] : []));
+  return moved.flatMap(({ ref: page, anchor }) => (pages.includes(page) ? [anchor] : []));
 }
 
 /** The pages of addresses that were published and belong to nothing any more: each leads on. */

@@ -77,6 +77,6 @@ function anchorsOf(entry: Entry, family: Family, lang: Lang, content: Content): 
 
 /** The anchors that come from prose: the sections and steps of the text that the entry's page shows. */
 export function proseAnchors(entry: Entry, lang: Lang, content: Content): string[] {
-  const shown = allEntries(content).find(({ ref }) => ref === (entry.shows ?? entry.ref));
+  const shown = entry.shows ? allEntries(content).find(({ ref }) => ref === entry.shows) : entry;
   return shown ? [...(shown.prose[lang]?.outline.sections ?? []), ...stepsOf(shown).map(({ id }) => id)] : [];
 }

@@ -11,6 +11,8 @@ export interface Site {
   families: readonly Family[];
   /** Every page, in the order of the families. */
   routes: readonly Route[];
+  /** The page at a path below the base. @throws when there is none */
+  routeAt: (path: string) => Route;
   /** The folder that the site is hosted in, with a slash at both ends. */
   base: string;
   /** @throws when there is no such family */
@@ -56,6 +58,7 @@ export function createSite(content: Content, families: readonly Family[], base =
   const routes = createRoutes(content, families);
   const byRef = new Map(allEntries(content).map((entry) => [entry.ref as string, entry]));
   const byPath = new Map(allEntries(content).map((entry) => [entry.path, entry]));
+  const byAddress = new Map(routes.map((route) => [route.path, route]));
   const byFamily = new Map(families.map((family) => [family.id, family]));
   const links = new Map(content.links.map((link) => [link.id, link]));
   const addresses = new Map<string, PerLang<string>>(routes.map(({ ref, counterparts }) => [ref, counterparts]));
@@ -67,13 +70,18 @@ export function createSite(content: Content, families: readonly Family[], base =
   const answers = (ref: string) => found(family(parseRef(ref)?.family ?? '').answers, `${ref} is no guide.`);
   const link = (id: string) => found(links.get(id), `content/links.yaml has no link "${id}".`);
   const listed = families.flatMap(({ id, listedAt }) =>
-    listedAt ? content.entries[id]!.map((entry) => ({ entry, ...listedAt(entry) })) : [],
+    (listedAt ? content.entries[id]! : []).flatMap((entry) => {
+      const { guides: at, common } = listedAt!(entry);
+      return at.map((guide, place) => ({ guide, place, common, entry }));
+    }),
   );
+  const listedBy = Map.groupBy(listed, ({ guide }) => guide);
 
   return {
     content,
     families,
     routes,
+    routeAt: (path) => found(byAddress.get(path), `There is no page /${path}.`),
     base: root,
     family,
     entry: (ref) => found(byRef.get(ref), `There is no ${ref}.`),
@@ -88,14 +96,8 @@ export function createSite(content: Content, families: readonly Family[], base =
         ),
       ),
     listedAt: (guide) =>
-      listed
-        .filter(({ guides: of }) => of.includes(guide))
-        .sort(
-          (a, b) =>
-            Number(b.common) - Number(a.common) ||
-            a.guides.indexOf(guide) - b.guides.indexOf(guide) ||
-            compareKeys(a.entry.key, b.entry.key),
-        )
+      (listedBy.get(guide) ?? [])
+        .toSorted((a, b) => Number(b.common) - Number(a.common) || a.place - b.place || compareKeys(a.entry.key, b.entry.key))
         .map(({ entry }) => entry),
     href: (target, lang) => {
       const ref = parseRef(target);

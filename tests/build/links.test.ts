@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attribute, filesIn, findAll, readPage } from './dist.ts';
+import { attribute, filesIn, findAll, readPage } from '../html.ts';
 
 const builds = [
   ['dist', '/'],

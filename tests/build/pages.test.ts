@@ -7,8 +7,8 @@ import { languages, locales } from '../../src/lib/locales.ts';
 import { hashSource } from '../../src/styles/use-styles.ts';
 import { stepsOf } from '../../src/model/content.ts';
 import { site } from '../site.ts';
-import { textContent } from '../html.ts';
-import { attribute, filesIn, findAll, htmlFiles, readPage, textOf } from './dist.ts';
+import { attribute, filesIn, findAll, readPage, textContent, textOf } from '../html.ts';
+import { htmlFiles } from './dist.ts';
 
 const fileOf = (path: string) => `${path.replace(/^\//, '')}index.html`;
 

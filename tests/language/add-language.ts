@@ -43,10 +43,13 @@ function translateYaml(source: string): string {
   let found = false;
   visit(document, {
     Pair: (_, { key, value }) => {
+      // What the screens of Microsoft and others say is theirs, in their languages.
+      if (isScalar(key) && key.value === 'words') return visit.SKIP;
       if (isMap(value) && isTwofold(value)) {
         found = true;
         value.set(added.id, translated(value.get('en', true), isScalar(key) && key.value === 'slug'));
       }
+      return undefined;
     },
     Map: (_, map) => {
       if (!isTwofold(map) || map.has(added.id)) return;
@@ -57,12 +60,14 @@ function translateYaml(source: string): string {
   return found ? document.toString({ lineWidth: 0 }) : source;
 }
 
+/** An element or a link in a text of a record. */
+const markup = /<[A-Z]|\]\(/;
 const isTwofold = (map: YAMLMap) => map.has('nl') && map.has('en');
 
 /** A slug stays as it is: it stands in the language's own folder, and has no accents. */
 function translated(node: unknown, isSlug: boolean): unknown {
   const walk = (value: unknown): unknown => {
-    if (typeof value === 'string') return isSlug ? value : pseudo(value);
+    if (typeof value === 'string') return isSlug ? value : markup.test(value) ? pseudoProse(value) : pseudo(value);
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 
-const accents = new Map([...'aeiouAEIOU'].map((letter, at) => [letter, [...'áéíóúÁÉÍÓÚ'][at]!]));
+const accents = new Map([...'aeiouyAEIOUY'].map((letter, at) => [letter, [...'áéíóúýÁÉÍÓÚÝ'][at]!]));
 /** What is no word: a hole, a character reference, an escape. */
 const kept = /\{\w+\}|&#?\w+;|\\./g;
 
@@ -23,7 +23,7 @@ export function accented(text: string): string {
   return out;
 }
 
-/** The same for the prose of an MDX file: its words, not its elements, links, code or front matter. */
+/** The same for prose, in an MDX file or a record: its words, not its elements, links or code. */
 export function pseudoProse(source: string): string {
   const places: [start: number, end: number][] = [];
   const visit = (node: MdastNode & { children?: MdastNode[] }) => {

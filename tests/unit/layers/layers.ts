@@ -9,7 +9,7 @@ const layers = [
   ['components'],
   ['prose'],
   ['site.ts', 'content.config.ts', 'tools'],
-  ['data', 'integrations', 'loaded-site.ts'],
+  ['data', 'integrations', 'loaded-site.ts', 'rendered-prose.ts'],
   ['routes'],
   ['families'],
   ['links'],

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { languages } from '../lib/locales.ts';
 import { parseRef } from '../lib/ref.ts';
-import { vocabulary } from '../model/vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 type MdxElement = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
 type Attribute = { type: 'mdxJsxAttribute'; name: string; value: string };

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { MDXInstance } from 'astro';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { evaluate, type EvaluateOptions } from 'satteri';
+import type { Lang } from './lib/locales.ts';
+import { bindProse } from './model/bind-prose.ts';
+import type { Entry } from './model/content.ts';
+import { contentFolder } from './model/read.ts';
+
+type Jsx = EvaluateOptions['jsx'];
+type Prose = MDXInstance<object>['Content'];
+/** What Astro puts on the components of MDX files that it compiles itself: who renders them, and what they are. */
+const marks = { [Symbol.for('astro:renderer')]: 'astro:jsx', [Symbol.for('mdx-component')]: true };
+
+type Compiled = { default: (props: object) => unknown };
+
+/**
+ * The prose of an entry in a language, as a component. It is compiled when a page wants it: as modules of the build, all
+ * MDX files together would take memory that grows with the content, and nothing in them is for a bundler.
+ * @throws when the file is missing, or is no MDX
+ */
+export async function renderProse(entry: Pick<Entry, 'path'>, lang: Lang): Promise<Prose> {
+  const file = join(process.cwd(), contentFolder, entry.path, `${lang}.mdx`);
+  const { default: compiled } = (await evaluate(await readFile(file, 'utf8'), {
+    Fragment,
+    jsx: jsx as Jsx,
+    jsxs: jsxs as Jsx,
+    mdastPlugins: [bindProse],
+    features: { smartPunctuation: false },
+    fileURL: pathToFileURL(file),
+    elementAttributeNameCase: 'html',
+  })) as Compiled;
+  const content = ({ components, ...props }: { components?: object }) => compiled({ ...props, components: { Fragment, ...components } });
+  return Object.assign(content, marks) as unknown as Prose;
+}
