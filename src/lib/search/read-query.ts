@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
 import { repair } from './repair.ts';
-import { hasMark, pairKey, placesOf, type Says, type Vocabulary } from './vocabulary.ts';
+import { hasMark, pairKey, type Says, type Vocabulary } from './vocabulary.ts';
 
 /** A word of a query as it was understood. */
 export interface Token {
