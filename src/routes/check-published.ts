@@ -13,18 +13,19 @@ type Fault = Omit<Problem, 'file' | 'line'>;
 export function checkPublished(root: string): Check {
   return ({ content, families }) => {
     const problems: Problem[] = [];
-    const routes = createRoutes(content, families);
     const lines = readRegister(root, problems) ?? [];
     const claims = lines.map(parseClaim);
+    const known = createKnown(createRoutes(content, families), claims);
+    const firstOf = new Map(lines.map((line, index) => [line, index] as const).toReversed());
     lines.forEach((line, index) => {
       if (line === '' || line.startsWith('#')) return;
       const claim = claims[index];
-      const first = lines.indexOf(line);
+      const first = firstOf.get(line) ?? index;
       const fault =
         first < index
           ? { field: line, problem: `The line stands here a second time (first in line ${first + 1}).`, remedy: 'Remove one of the two.' }
           : claim
-            ? judge(claim, routes, claims)
+            ? judge(claim, known)
             : {
                 field: line.slice(0, 60),
                 problem: 'This says nothing that the register can hold.',
@@ -36,13 +37,32 @@ export function checkPublished(root: string): Check {
   };
 }
 
-function judge(claim: Claim, routes: readonly Route[], claims: readonly (Claim | undefined)[]): Fault | undefined {
-  return claim.anchor === undefined ? judgeAddress(claim, routes) : judgeAnchor(claim, routes, claims);
+/** The routes and the register by what they are asked for: both grow with the content, and every line asks. */
+interface Known {
+  /** The page at a path. */
+  at: ReadonlyMap<string, Route>;
+  /** The pages of an entry. */
+  of: ReadonlyMap<string, readonly Route[]>;
+  /** The addresses that were published for an entry. */
+  published: ReadonlyMap<string, readonly string[]>;
 }
 
-function judgeAddress({ ref, path = '' }: Claim, routes: readonly Route[]): Fault | undefined {
-  const now = routes.find((route) => route.path === path);
-  const alive = routes.some((route) => route.ref === ref && route.to === undefined);
+function createKnown(routes: readonly Route[], claims: readonly (Claim | undefined)[]): Known {
+  const addresses = claims.flatMap((claim) => (claim && claim.anchor === undefined ? [{ ref: claim.ref, path: claim.path ?? '' }] : []));
+  return {
+    at: new Map(routes.map((route) => [route.path, route])),
+    of: Map.groupBy(routes, ({ ref }) => ref),
+    published: new Map([...Map.groupBy(addresses, ({ ref }) => ref)].map(([ref, found]) => [ref, found.map(({ path }) => path)])),
+  };
+}
+
+function judge(claim: Claim, known: Known): Fault | undefined {
+  return claim.anchor === undefined ? judgeAddress(claim, known) : judgeAnchor(claim, known);
+}
+
+function judgeAddress({ ref, path = '' }: Claim, { at, of }: Known): Fault | undefined {
+  const now = at.get(path);
+  const alive = of.get(ref)?.some((route) => route.to === undefined) ?? false;
   const field = `address /${path}`;
   const put = (to: string) => `put the line "- { from: /${path}, to: ${to} }" into content/redirects.yaml`;
   if (!now)
@@ -67,16 +87,11 @@ function judgeAddress({ ref, path = '' }: Claim, routes: readonly Route[]): Faul
 }
 
 /** An anchor is there when every address that was published for its entry leads to a page that has it. */
-function judgeAnchor(
-  { ref, path, anchor = '' }: Claim,
-  routes: readonly Route[],
-  claims: readonly (Claim | undefined)[],
-): Fault | undefined {
-  const addresses = claims.flatMap((claim) => (claim?.ref === ref && claim.anchor === undefined ? [claim.path] : []));
-  const start = routes.filter((route) => (path === undefined ? route.ref === ref || addresses.includes(route.path) : route.path === path));
-  const ends = start.map((route) =>
-    route.to === undefined ? route : routes.find((other) => other.path === route.to!.replace(/#.*/, ''))!,
-  );
+function judgeAnchor({ ref, path, anchor = '' }: Claim, { at, of, published }: Known): Fault | undefined {
+  const own =
+    path === undefined ? [...(of.get(ref) ?? []), ...(published.get(ref) ?? []).map((address) => at.get(address))] : [at.get(path)];
+  const start = own.filter((route) => route !== undefined);
+  const ends = start.map((route) => (route.to === undefined ? route : at.get(route.to.replace(/#.*/, ''))!));
   const lacking = ends.find((route) => route.lang && !route.anchors.includes(anchor));
   return lacking
     ? {
