@@ -13,6 +13,7 @@ const steps: [title: string, command: string, more?: NodeJS.ProcessEnv][] = [
   ['Lint', 'eslint .'],
   ['Unused code', 'knip'],
   ['Unit tests', vitest('unit')],
+  ['Third language', vitest('language')],
   ['Killed builds', vitest('build-safety')],
   ['Build', 'astro build'],
   ['Build below /help/', 'astro build --outDir dist-help', { BASE_PATH: '/help/', SITE_URL: 'https://help.example' }],
