@@ -13,7 +13,17 @@ const schema = z.strictObject({
 
 /** Ordinary account troubles: guides beside those of Microsoft's article. */
 export const account = defineFamily<z.infer<typeof schema>>({
-  ...guideFamily({ one: 'account', many: 'accounts', field: 'account', label: 'account.label' }, { nl: 'account', en: 'account' }, 'a'),
+  ...guideFamily(
+    {
+      one: 'account',
+      many: 'accounts',
+      field: 'account',
+      label: 'account.label',
+      list: { target: 'page:home#account', title: 'home.account' },
+    },
+    { nl: 'account', en: 'account' },
+    'a',
+  ),
   id: 'account',
   source: { form: 'folders', folder: 'account', record: 'account.yaml' },
   schema,

@@ -53,6 +53,8 @@ export interface Answers {
   field: string;
   /** The interface text that numbers it: "Symptom {n}". */
   label: StringKey;
+  /** The list that its page leads back to. */
+  list: { target: string; title: StringKey };
 }
 
 /** A document for macros about the entries of a family; its form is promised to others. */

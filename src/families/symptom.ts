@@ -13,7 +13,17 @@ const schema = z.strictObject({
 
 /** The symptoms of Microsoft's article, numbered as there: one guide each. */
 export const symptom = defineFamily<z.infer<typeof schema>>({
-  ...guideFamily({ one: 'symptom', many: 'symptoms', field: 'symptoms', label: 'symptom.label' }, { nl: 'symptomen', en: 'symptoms' }, 's'),
+  ...guideFamily(
+    {
+      one: 'symptom',
+      many: 'symptoms',
+      field: 'symptoms',
+      label: 'symptom.label',
+      list: { target: 'page:home#symptoms', title: 'nav.symptoms' },
+    },
+    { nl: 'symptomen', en: 'symptoms' },
+    's',
+  ),
   id: 'symptom',
   source: { form: 'folders', folder: 'symptoms', record: 'symptom.yaml' },
   schema,

@@ -43,6 +43,7 @@ export const en = {
   'account.label': 'Account trouble {n}',
   'code.name-only': 'Of this code Microsoft gives the name only: {name}. Nothing more is to be found about it.',
   'code.collect': 'Note the whole error message, the request ID, the correlation ID and the time, and pass them on to an administrator.',
+  'home.account': 'Trouble with your account',
   'guides.all': 'All guides',
   'symptom.label': 'Symptom {n}',
   'symptom.statement': 'What Microsoft’s article says',

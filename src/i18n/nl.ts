@@ -41,6 +41,7 @@ export const nl = {
   'account.label': 'Accountprobleem {n}',
   'code.name-only': 'Microsoft noemt van deze foutcode alleen de naam: {name}. Meer is er niet over te vinden.',
   'code.collect': 'Noteer de hele foutmelding, de aanvraag-id, de correlatie-id en het tijdstip, en geef die door aan een beheerder.',
+  'home.account': 'Problemen met uw account',
   'guides.all': 'Alle handleidingen',
   'symptom.label': 'Symptoom {n}',
   'symptom.statement': 'Wat het artikel van Microsoft zegt',
