@@ -8,7 +8,9 @@ import type { Site } from '../routes/site.ts';
 import { makeTable } from './search/make-table.ts';
 import type { Table } from './search/pack-table.ts';
 
-/**
+/** A target is a capital letter in the index. */
+const mostTargets = 26;
+
 /**
  * Makes the compact index of a page language from the content: the words of all guides, errors and synonyms in both
  * languages with what they say, so that a new entry is found with nothing else to edit.
@@ -16,6 +18,10 @@ import type { Table } from './search/pack-table.ts';
 export function buildIndex(site: Site, lang: Lang): SearchIndex {
   const t = translator(lang);
   const ranked = rankedEntries(site);
+  if (ranked.length > mostTargets)
+    throw new Error(
+      `Words lead to ${ranked.length} entries; the index names them by letters, and has ${mostTargets} (src/data/search-index.ts).`,
+    );
   const places = new Map<string, number>(ranked.map(({ ref }, place) => [ref, place]));
   const placesOf = (refs: readonly string[]) => refs.flatMap((ref) => places.get(ref) ?? []);
   const letters = (guides: readonly string[]) =>

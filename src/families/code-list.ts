@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { translator } from '../i18n/translate.ts';
 import { perLang, type Lang, type PerLang } from '../lib/locales.ts';
 import { refOf, type Ref } from '../lib/ref.ts';
-import type { Content, Entry } from '../model/content.ts';
-import { account } from './account.ts';
+import { allEntries, type Content, type Entry } from '../model/content.ts';
 import { clientError } from './client-error.ts';
 import { code, type Code } from './code.ts';
 import { defineFamily } from './family.ts';
-import type { GuideRecord } from './guide.ts';
-import { symptom } from './symptom.ts';
+import { isGuide } from './guide.ts';
 
 /** What a list holds: codes that begin with some digits, those of a guide, or the client errors. */
 export interface CodeList {
@@ -50,7 +48,7 @@ const make = (key: string, record: CodeList): Entry<CodeList> => ({
 
 function listsOf({ entries }: Content): Entry<CodeList>[] {
   const codes = entries[code.id] as Entry<Code>[];
-  const guides = [...entries[symptom.id]!, ...entries[account.id]!] as Entry<GuideRecord>[];
+  const guides = allEntries({ entries }).filter(isGuide);
   const byRange = Object.entries(ranges).map(([key, prefixes]) =>
     make(key, {
       kind: 'range',

@@ -21,6 +21,11 @@ export type GuideRecord = z.infer<z.ZodObject<typeof guideRecord>>;
 /** The sections that a guide may have, in the order in which they are of use. */
 const guideSections = ['recognise', 'you', 'causes', 'differs', 'never', 'collect', 'other'] as const;
 
+/** Whether an entry is a guide, of whatever family. */
+export function isGuide(entry: Entry): entry is Entry<GuideRecord> {
+  return 'number' in entry.record && 'slug' in entry.record;
+}
+
 /** What all families of guides have alike: a number, a page a language, a permanent address, the view. */
 export function guideFamily<R extends GuideRecord>(answers: Answers, folders: Record<Lang, string>, short: string) {
   const textOf = (entry: Entry<R>, lang: Lang): Page => {

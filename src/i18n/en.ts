@@ -66,7 +66,7 @@ export const en = {
   'step.who': 'Who',
   'step.role': 'Role',
   'step.where': 'Where',
-  'step.link': 'Link to this step',
+  'step.link': 'Link to step {n}',
   'filter.label': 'Show the steps for',
   'filter.all': 'everyone',
   'filter.left-out-one': '1 step is left out: it is for {who}.',

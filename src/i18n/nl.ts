@@ -64,7 +64,7 @@ export const nl = {
   'step.who': 'Wie',
   'step.role': 'Rol',
   'step.where': 'Waar',
-  'step.link': 'Koppeling naar deze stap',
+  'step.link': 'Koppeling naar stap {n}',
   'filter.label': 'Toon de stappen voor',
   'filter.all': 'iedereen',
   'filter.left-out-one': '1 stap is weggelaten: die is voor {who}.',

@@ -117,7 +117,7 @@ describe('the page', () => {
 });
 
 describe('the documents for macros', () => {
-  test.each(['symptoms', 'codes'])('%s.json fits its schema', (name) => {
+  test.each(['symptoms', 'account', 'codes'])('%s.json fits its schema', (name) => {
     const read = (file: string) => JSON.parse(readFileSync(`dist/api/${file}`, 'utf8')) as Record<string, unknown>;
     const { $schema: _, ...schema } = read(`${name}.schema.json`);
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);

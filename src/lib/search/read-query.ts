@@ -78,5 +78,3 @@ function merge(all: readonly Says[]): Says {
   for (const says of all) for (const [target, weight] of says.leads) leads.set(target, Math.max(leads.get(target) ?? 0, weight));
   return { marks: all.map(({ marks }) => marks).join(''), leads: [...leads] };
 }
-
-/** The places of a word that is known in some form. */
