@@ -17,3 +17,5 @@ test.each([
   ['only padding', ['the', 'blank'], ['the', 'blank']],
   ['padding that is not all of the other phrase', ['error code', 'my error'], ['error code', 'my error']],
 ])('of %s', (_, phrases, kept) => expect(compact(phrases, padding)).toEqual(kept));
+
+test('a word is padding in any of its forms', () => expect(compact(['blank', 'blank codes'], new Set(['code']))).toEqual(['blank']));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { decide, questionsOf, reachableStates, stateId, type Answers, type Questions } from '../../../src/lib/picker/decide.ts';
+import {
+  decide,
+  noneAnswer,
+  questionsOf,
+  reachableStates,
+  stateId,
+  unknownAnswer,
+  type Answers,
+  type Questions,
+} from '../../../src/lib/picker/decide.ts';
 import type { Ref } from '../../../src/lib/ref.ts';
 
 const all: Ref[] = ['g:1', 'g:2', 'g:3', 'g:4'];
@@ -236,3 +245,5 @@ test('a state’s name joins its answers', () => {
     ]),
   ).toBe('see-unknown_app-custom');
 });
+
+test('the ids that have a meaning are part of addresses and stay', () => expect([unknownAnswer, noneAnswer]).toEqual(['unknown', 'none']));
