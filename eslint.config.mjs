@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist*/', '**/.astro/', '**/test-results/', '**/node_modules/']),
+  globalIgnores(['**/dist*/', '**/.astro/', '**/test-results/', '**/.stryker-tmp/', '**/reports/', '**/node_modules/']),
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked],
