@@ -8,7 +8,6 @@ export default {
     'src/lib/{inline,ref,review,texts}.ts',
     'src/lib/reader/{clients,conclude,recognise,route}.ts',
     'src/lib/search/**/*.ts',
-    'src/data/compact.ts',
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
