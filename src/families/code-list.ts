@@ -59,7 +59,8 @@ function listsOf({ entries }: Content): Entry<CodeList>[] {
   const byGuide = guides.map((guide) =>
     make(`${guide.family}-${guide.key}`, {
       kind: 'guide',
-      slug: perLang((lang) => `${words[lang].guide}-${guide.record.slug[lang]}`),
+      // By its number, which is permanent, so that a guide with a new slug keeps its list.
+      slug: perLang((lang) => `${words[lang].guide}-${guide.family}-${guide.key}`),
       entries: [guide.ref, ...codes.filter(({ record }) => record.guides.includes(guide.ref)).map(({ ref }) => ref)],
     }),
   );

@@ -19,7 +19,7 @@ const pagesOf: Record<string, string[]> = {
     'en/symptoms/unexpected-prompt/?for=user',
   ],
   CodeView: ['nl/foutcodes/aadsts50011/', 'en/error-codes/aadsts50011/', 'nl/foutcodes/aadsts50043/', 'en/error-codes/aadsts50053/'],
-  CodeListView: ['nl/foutcodes/reeks-500/', 'en/error-codes/for-custom-developed-application/', 'en/error-codes/of-programs/'],
+  CodeListView: ['nl/foutcodes/reeks-500/', 'en/error-codes/for-symptom-9/', 'en/error-codes/of-programs/'],
   ClientErrorView: ['nl/foutcodes/caa20003/', 'en/error-codes/caa20003/'],
   CodesView: [nl.codes, en.codes],
   SearchView: [nl.search, en.search, 'nl/zoeken/?q=toestemming', 'en/search/?q=nonsensical'],

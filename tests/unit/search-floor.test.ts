@@ -7,7 +7,7 @@ import { numbersOf, rankOf } from '../bench/score.ts';
 import { site } from '../site.ts';
 
 /** Three points below what was reached when it was last raised. */
-const floor = 0.928;
+const floor = 0.934;
 
 const search = perLang((lang) => createSearch(buildIndex(site, lang)));
 const ranked = readCases('tests/bench/queries.jsonl').map((item) => {

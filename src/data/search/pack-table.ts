@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** How much of the content must have a word, in weights of fields, and a pair, to be worth its bytes; and what it must say. */
-const least = { mass: 3, pairMass: 2.5, weight: 2 };
+const least = { mass: 4, pairMass: 2.5, weight: 2 };
 
 /** What the table is made of. */
 export interface Sources {
@@ -89,7 +89,7 @@ function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, w
 function isTelling(key: string, leads: Leads, words: ReadonlyMap<string, Leads>): boolean {
   const [best, second] = addUp(key.split(' ').flatMap((part) => words.get(part) ?? []));
   const [target, weight] = leads[0]!;
-  return best === undefined || best[0] !== target || best[1] < weight || best[1] < (second?.[1] ?? 0) * 1.3;
+  return best === undefined || best[0] !== target || best[1] < weight * 0.7 || best[1] < (second?.[1] ?? 0) * 1.2;
 }
 
 /** Says of each word only what it does not share with the one before: how many letters that is (A is none), and the rest. */

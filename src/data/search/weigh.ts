@@ -15,8 +15,8 @@ export interface Weighed {
 const saturation = 4;
 const lengthShare = 0.4;
 /** Leads far below a word's best are noise, and more than these no query needs. */
-const leastShare = 0.25;
-const mostLeads = 4;
+const leastShare = 0.5;
+const mostLeads = 3;
 
 /** The name of a pair, whatever the order. */
 export const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -48,9 +48,7 @@ export function weigh(passages: readonly Passage[], keysOf: (text: string) => st
     const part = isPhrase ? 2 / (1 + Math.max(1, own.length)) : 1;
     for (const key of new Set(own)) count('words', key, passage, part);
     if (!isPhrase) continue;
-    const telling = pairs
-      .filter(([a, b]) => (own.length === 0 && words.length <= 3) || !silent(a) || !silent(b))
-      .map(([a, b]) => pairOf(a, b));
+    const telling = pairs.filter(([a, b]) => words.length === 2 || !silent(a) || !silent(b)).map(([a, b]) => pairOf(a, b));
     for (const key of new Set(telling.filter((pair) => !silent(pair)))) count('pairs', key, passage, 2 / Math.max(2, words.length));
   }
   const average = sum(lengths.values()) / lengths.size;

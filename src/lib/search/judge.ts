@@ -14,19 +14,21 @@ export interface Judged {
 const least = 3.5;
 
 /** Adds up what a query's words say, and judges whether that is an answer. */
-export function judge({ words, pairs, unknown }: Understood, { general }: SearchIndex): Judged {
+export function judge({ words, pairs, unknown, corrected }: Understood, { general }: SearchIndex): Judged {
   const signs = [...words, ...pairs];
   const has = (mark: Mark) => signs.some(({ says }) => says.marks.includes(mark));
   const strange = unknown.filter((word) => word.length > 2).length;
+  // A word that was taken for another is half a word that was not understood.
+  const doubt = strange + (has('!') ? 0 : corrected.length / 2);
   const telling = signs.filter(({ says }) => says.leads.length > 0 && !/[~+]/.test(says.marks));
   const weak = words.filter(({ says }) => says.marks.includes('~') && says.leads.length > 0);
-  const meant = telling.length > 0 || has('!') || weak.length > 1;
+  const meant = telling.length > 0 || has('!') || weak.length > 1 || (has('+') && has('?'));
   if (has('#')) return nothing;
   const totals = addUp(meant ? signs : []);
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const best = ranked[0]?.[1] ?? 0;
   const forgiven = telling.length / 2 + (has('!') ? 1.5 : 0) + (has('?') ? 0.5 : 0) + (best > 2 * least ? 1 : 0);
-  if (best >= least && strange <= forgiven)
+  if (best >= least && doubt <= forgiven)
     return { kind: strange > 0 ? 'partial' : 'specific', ranked: ranked.filter(([, total]) => total > best / 3).slice(0, 6) };
   // Anything can fail; only with nothing else said, not even a device, is it a sign-in.
   if (has('!') || (has('?') && strange === 0 && !has('~')))

@@ -28,7 +28,7 @@ export interface Understood {
 }
 
 /** More words than a query has; a bound on the work for what is pasted. */
-const maxWords = 24;
+const maxWords = 20;
 const maxLetters = 40;
 
 /**

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './read-query.ts';
-import { hasMark, lettersOf, pairKey, placesOf, type Vocabulary } from './vocabulary.ts';
+import { stem } from './stem.ts';
+import { hasMark, pairKey, placesOf, spell, type Spelling, type Vocabulary } from './vocabulary.ts';
 
 interface Repaired {
   tokens: Token[];
@@ -78,29 +79,44 @@ function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] 
   return undefined;
 }
 
-/** The known word fewest edits away: one edit in short words, two from nine letters on. */
+/** Stems shorter than this lie near too many others to go by. */
+const leastStem = 6;
+
+/** The known word fewest edits away: one edit in short words, two from nine letters on, or one in its stem. */
 function nearest(words: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
   const word = words[at]!;
   if (word.length < 4 || /\d/.test(word)) return undefined;
-  const limit = word.length < 9 ? 1 : 2;
-  const letters = lettersOf(word);
+  const whole = spell(word);
+  const root = spell(stem(word));
   const beside = [words[at - 1], words[at + 1]].flatMap((neighbour) => (neighbour ? placesOf(neighbour, vocabulary) : []));
   let best: { word: string; cost: number } | undefined;
   vocabulary.words.forEach((candidate, place) => {
-    const other = vocabulary.letters[place]!;
-    // Each edit changes two letters of the set at most; this spares most of the work.
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit || countBits(letters ^ other) > 2 * limit) return;
-    const distance = editDistance(word, candidate, limit);
-    if (distance > limit) return;
+    // What this site knows nothing about must be said plainly.
+    if (candidate.length < 4 || vocabulary.says[place]!.marks.includes('#')) return;
+    const other = vocabulary.spelt[place]!;
+    const distance = Math.min(
+      distanceOf(whole, other.whole, word.length < 9 ? 1 : 2),
+      root.text.length < leastStem ? Infinity : distanceOf(root, other.root, 1),
+    );
+    if (distance === Infinity) return;
     // Another first letter is rare in a typing error and common between two words; letters swapped are the reverse.
-    const swapped = letters === other && word.length === candidate.length;
+    const swapped = whole.letters === other.whole.letters && word.length === candidate.length;
     if (word.length < 6 && !swapped && candidate[0] !== word[0]) return;
-    // Shorter words lie near too many others, unless the one meant belongs to the word beside it.
-    if (word.length < 5 && !swapped && !beside.some((neighbour) => vocabulary.pairs.has(pairKey(neighbour, place)))) return;
+    // Shorter words lie near too many others, unless a letter was left out of one that belongs to the word beside it.
+    const fits = candidate.length > word.length && beside.some((neighbour) => vocabulary.pairs.has(pairKey(neighbour, place)));
+    if (word.length < 5 && !swapped && !fits) return;
     const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (swapped ? 1 : 0);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   });
   return best?.word;
+}
+
+/** The edits between two spellings, or infinity when they are more than a limit. */
+function distanceOf(a: Spelling, b: Spelling, limit: number): number {
+  // Each edit changes two letters of the set at most; this spares most of the work.
+  if (Math.abs(a.text.length - b.text.length) > limit || countBits(a.letters ^ b.letters) > 2 * limit) return Infinity;
+  const distance = editDistance(a.text, b.text, limit);
+  return distance > limit ? Infinity : distance;
 }
 
 function countBits(bits: number): number {

@@ -11,8 +11,8 @@ export interface Says {
 export interface Vocabulary {
   /** Every known word as written, in the order of the alphabet. */
   words: string[];
-  /** Its set of letters, for the correction of typing errors. */
-  letters: number[];
+  /** How it and its stem are spelt, for the correction of typing errors. */
+  spelt: { whole: Spelling; root: Spelling }[];
   says: Says[];
   /** Places of words, by each of their forms. */
   forms: Map<string, number[]>;
@@ -48,7 +48,8 @@ export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vo
     }
     return readSays(own);
   });
-  return { words, letters: words.map(lettersOf), says, forms, pairs };
+  const spelt = words.map((word) => ({ whole: spell(word), root: spell(stem(word)) }));
+  return { words, spelt, says, forms, pairs };
 }
 
 function readSays(packed: string): Says {
@@ -62,14 +63,20 @@ function readSays(packed: string): Says {
   };
 }
 
-/** The letters a to z that a word has, as bits. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let index = 0; index < word.length; index += 1) {
-    const place = word.charCodeAt(index) - 97;
-    if (place >= 0 && place < 26) bits |= 1 << place;
+/** A text with the letters a to z that it has, as bits. */
+export interface Spelling {
+  text: string;
+  letters: number;
+}
+
+/** Spells a word. */
+export function spell(text: string): Spelling {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const place = text.charCodeAt(index) - 97;
+    if (place >= 0 && place < 26) letters |= 1 << place;
   }
-  return bits;
+  return { text, letters };
 }
 
 /** The places of a word: as it is written, else in whatever form; none when it is unknown. */
