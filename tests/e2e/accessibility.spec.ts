@@ -7,7 +7,10 @@ const { nl, en } = words;
 
 /** Pages to look at, by the view that makes them, in both languages: the longest, the shortest, and each that is different. */
 const pagesOf: Record<string, string[]> = {
-  neutral: ['./', 's/3/', 'c/50011/', 'c/50053/', 'no-such-page/'],
+  neutral: ['no-such-page/'],
+  DoorView: ['./', 's/3/', 'a/3/', 'c/50011/', 'c/50053/'],
+  // The content has no redirects yet; moved.spec.ts makes some.
+  RedirectView: [],
   HomeView: [nl.home, en.home, 'nl/?about=one-app&see=microsoft-error', 'en/?about=asked&see=prompt', 'nl/?about=none'],
   GuideView: [
     'nl/account/verificatie-lukt-niet/',
@@ -72,7 +75,9 @@ async function expectNoSidewaysScroll(page: Page, what: string) {
 }
 
 test('every view is looked at', { tag: '@once' }, () => {
-  const views = readdirSync('src/views').map((file) => file.replace('.astro', ''));
+  const views = readdirSync('src/views')
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => file.replace('.astro', ''));
   expect(Object.keys(pagesOf).sort()).toEqual(['neutral', ...views].sort());
 });
 
