@@ -81,6 +81,8 @@ export class SymptomPickerElement extends HTMLElement {
   }
 
   #leave({ target, relatedTarget }: FocusEvent) {
+    // A press on a label takes the focus to the page for a moment; closing now would take the label away from it.
+    if (this.#byPointer) return;
     const fieldset = target instanceof Element ? target.closest('fieldset') : null;
     if (fieldset && relatedTarget instanceof Node && !fieldset.contains(relatedTarget) && this.#isAnswered(fieldset))
       fieldset.setAttribute('data-closed', '');
