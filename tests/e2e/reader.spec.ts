@@ -200,6 +200,7 @@ test('all is copied at once, with meaning, permanent address and the likeliest g
   await page.goto('nl/foutcodes/');
   await box(page).fill(`${message}\nWachtwoord: Geheim123!`);
   await expect(page.getByRole('alert')).toContainText('Regel 5');
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
   await page.getByRole('button', { name: 'Alles kopiëren' }).click();
   await expect(page.getByText('Gekopieerd')).toBeVisible();
   const copied = await clipboard(page);
@@ -211,6 +212,7 @@ test('all is copied at once, with meaning, permanent address and the likeliest g
 test('without a clipboard interface it is copied by way of a selection', async ({ page }) => {
   await page.goto('en/error-codes/');
   await box(page).fill(message);
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
   await page.getByRole('button', { name: 'Copy: Correlation ID' }).click();
   await expect(field(page, 'correlation-id').getByRole('status')).toHaveText('Copied');
