@@ -36,7 +36,14 @@ describe('the picker’s decision', () => {
         const once = decide(questions, given, all);
         expect(decide(questions, Object.fromEntries(once.answers), all)).toEqual(once);
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  test('asks the question again that a later answer passed over, where that answer does not apply', () => {
+    const passedOver = decide(questions, { about: 'account', app: 'none' }, all);
+    expect(passedOver.answers).toEqual([['about', 'account']]);
+    expect(passedOver.open).toBe(true);
   });
 
   test('"I don’t know" keeps the candidates open', () => {

@@ -36,6 +36,14 @@ export interface Decision {
  * @param all every guide, in the order to use before anything is known
  */
 export function decide(questions: Questions, given: Answers, all: readonly Ref[]): Decision {
+  const decision = follow(questions, given, all);
+  // An answer that turned out not to apply may have passed over a question: ask again without it.
+  const applied = Object.fromEntries(decision.answers);
+  const dropped = Object.keys(given).length > decision.answers.length;
+  return dropped ? decide(questions, applied, all) : decision;
+}
+
+function follow(questions: Questions, given: Answers, all: readonly Ref[]): Decision {
   const decision: Decision = { answers: [], asked: [], guides: [...all], open: false, none: false };
   const answered = (id: string) => (Object.hasOwn(given, id) ? given[id] : undefined);
   const last = questions.findLastIndex(({ id, answers }) => answers.some((answer) => answer.id === answered(id)));
@@ -72,13 +80,13 @@ function rank(candidates: Ref[], votes: readonly (readonly Ref[])[], all: readon
 /** Every state the questions can reach, with the answers that lead there; the first is the untouched one. */
 export function reachableStates(questions: Questions, all: readonly Ref[]): Decision[] {
   const states: Decision[] = [];
-  const follow = (given: Answers) => {
+  const visit = (given: Answers) => {
     const state = decide(questions, given, all);
     states.push(state);
     const next = state.open ? state.asked.at(-1) : undefined;
-    next?.offered.forEach((answer) => follow({ ...given, [next.question]: answer }));
+    next?.offered.forEach((answer) => visit({ ...given, [next.question]: answer }));
   };
-  follow({});
+  visit({});
   return states;
 }
 
