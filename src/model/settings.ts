@@ -68,6 +68,30 @@ const questionsSchema = z.strictObject({
   ),
 });
 
+/** The operator's own helpdesk; whatever is left out is not named. */
+const helpdesk = z.strictObject({
+  name: everyLanguage,
+  telephone: z
+    .string()
+    .refine((value) => /^\+?[\d ()-]{3,24}$/.test(value), {
+      error: 'must be a telephone number',
+      params: { remedy: 'Write digits with spaces or hyphens in quotation marks, such as "+31 20 123 45 67".' },
+    })
+    .optional(),
+  mail: z
+    .string()
+    .refine((value) => z.email().safeParse(value).success, {
+      error: 'must be a mail address',
+      params: { remedy: 'Write an address such as helpdesk@example.org, without "mailto:".' },
+    })
+    .optional(),
+  /** Where one opens a ticket. */
+  portal: z.url({ protocol: /^https$/, error: 'must be a whole https address' }).optional(),
+  /** When somebody answers. */
+  hours: everyLanguage.optional(),
+});
+export type HelpdeskSettings = z.infer<typeof helpdesk>;
+
 const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
   robots: z
@@ -78,6 +102,7 @@ const siteSchema = z.strictObject({
     ),
   /** The licence of the content and whom to name. */
   licence: z.strictObject({ name: text, url: z.url(), attribution: everyLanguage }),
+  helpdesk: helpdesk.optional(),
 });
 
 const term = z.strictObject({

@@ -11,7 +11,7 @@ export const readerKeys = [
   'reader.who-fixes',
   'reader.next',
   'reader.copy',
-  'reader.copy-all',
+  'ticket.copy',
   'reader.copied',
   'reader.copy-failed',
   'reader.unknown-code',

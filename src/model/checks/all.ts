@@ -7,8 +7,18 @@ import { checkPicker } from './picker.ts';
 import { checkReferences } from './references.ts';
 import { checkSource } from './source.ts';
 import { checkTerms } from './terms.ts';
+import { checkTitles } from './titles.ts';
 
-const everywhere: readonly Check[] = [checkNames, checkReferences, checkPairs, checkSource, checkTerms, checkLanguage, checkPicker];
+const everywhere: readonly Check[] = [
+  checkNames,
+  checkReferences,
+  checkPairs,
+  checkSource,
+  checkTerms,
+  checkTitles,
+  checkLanguage,
+  checkPicker,
+];
 
 /** All checks that need more than one file; returns every problem, in the order of the checks. */
 export function checkAll(checked: Checked, further: readonly Check[]): Problem[] {
