@@ -39,7 +39,11 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
   if (nothing && !pending) add(element('p', {}, t('reader.empty')));
   if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
-  if (!nothing) add(ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides[0], t('ticket.copy')));
+  // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
+  if (!nothing && !pending) {
+    const bar = ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides[0], t('ticket.copy'));
+    fragment.insertBefore(bar, fragment.querySelector(':scope > :not(.warning)'));
+  }
   return fragment;
 }
 

@@ -20,7 +20,7 @@ function copyTool(entry: TicketEntry, id: string, n: number, languages: Language
   const status = element('span', { role: 'status', class: 'note' });
   const label = t('ticket.copy-step', { n });
   const button = element('button', { type: 'button', class: 'quiet', 'data-copy': 'rich', 'aria-label': label }, t('ticket.copy-short'));
-  const tools = element('div', { class: 'step-tools' }, status, button);
+  const tools = element('div', { class: 'step-tools' }, button, status);
   const subject = stepSubject(entry, id);
   button.addEventListener('click', () => void copySubject(button, subject, languages, status, tools));
   return tools;

@@ -67,22 +67,33 @@ export class TicketBar {
     return button;
   }
 
-  #menu(): HTMLElement {
+  /** The button that opens the menu, and the menu. */
+  #menu(): HTMLElement[] {
     const { t } = this.#languages.own;
     const forms = otherForms.map(([form, key]) => element('button', { type: 'button', class: 'quiet', 'data-copy': form }, t(key)));
     const share = 'share' in navigator ? [this.#button('ticket.share', { 'data-share': '' }, () => this.#share())] : [];
     // On a phone sharing is what one does; elsewhere it is one way of many.
     const near = matchMedia('(pointer: coarse)').matches;
     if (near) this.#host.append(...share);
-    const summary = element('summary', {}, t('ticket.more'));
-    const panel = element('div', {}, languageChoice(this.#languages), element('p', {}, ...forms, ...(near ? [] : share)));
-    const details = element('details', { class: 'ticket-menu' }, summary, panel);
-    details.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !details.open) return;
-      details.open = false;
-      summary.focus();
+    const panel = element(
+      'div',
+      { class: 'ticket-menu' },
+      languageChoice(this.#languages),
+      element('p', {}, ...forms, ...(near ? [] : share)),
+    );
+    panel.hidden = true;
+    const opener = element('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false' }, t('ticket.more'));
+    const open = (shown: boolean) => {
+      panel.hidden = !shown;
+      opener.setAttribute('aria-expanded', String(shown));
+    };
+    opener.addEventListener('click', () => open(panel.hidden));
+    this.#host.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || panel.hidden) return;
+      open(false);
+      opener.focus();
     });
-    return details;
+    return [opener, panel];
   }
 
   /** A reader who thinks better of it is no error. */

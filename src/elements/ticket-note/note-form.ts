@@ -48,7 +48,7 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
   const choice = element('div');
   const preview = element('textarea', { readonly: '', 'aria-label': t('note.preview') });
   const mail = element('a', { class: 'button', href: 'mailto:' }, t('note.mail'));
-  const status = element('p', { role: 'status', class: 'note' });
+  const status = element('span', { role: 'status', class: 'note' });
   const helpdesk = helpdeskLine(own.helpdesk);
   const output = element(
     'div',
@@ -60,6 +60,7 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
       button('note.copy', { 'data-note-copy': 'rich' }),
       button('ticket.markdown', { class: 'quiet', 'data-note-copy': 'markdown' }),
       button('ticket.jira', { class: 'quiet', 'data-note-copy': 'jira' }),
+      status,
     ),
     element('h3', {}, t('note.to-helpdesk')),
     ...(helpdesk ? [element('p', { class: 'note' }, helpdesk)] : []),
@@ -79,8 +80,7 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
     ...stepBoxes(collected, own),
     choice,
     output,
-    status,
-    element('p', {}, button('note.clear', { class: 'quiet', 'data-clear-note': '', 'data-clear': '' })),
+    element('p', {}, button('note.clear', { class: 'quiet', 'data-clear': '' })),
   );
   const row = (name: NoteField) => rows.get(name)!;
   return {
@@ -94,7 +94,7 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
     value: (name) => row(name).control.value.trim(),
     refuse: (name, why) => {
       const { control, fault } = row(name);
-      control.toggleAttribute('aria-invalid', why !== undefined);
+      control.setAttribute('aria-invalid', String(why !== undefined));
       const text = why ? `${t('note.no')} ${t(whys[why])}` : '';
       if (fault.textContent !== text) fault.textContent = text;
       return why !== undefined;

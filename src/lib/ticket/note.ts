@@ -51,7 +51,7 @@ export function noteBlock({ fields, codes, unknownCodes, picked, guides }: Note,
       ...codes.flatMap(({ halves }): Line[] => {
         const half = halves[lang];
         if (!half) return [];
-        return [{ before: `${t('note.code')}:`, label: half.title, address: half.address }, half.summary, { address: half.address }];
+        return [{ label: half.title, address: half.address }, half.summary, { address: half.address }];
       }),
       ...unknownCodes.map((code) => `${t('note.code')}: AADSTS${code}`),
       ...field(t('reader.request-id'), fields['request-id']),
@@ -75,21 +75,20 @@ function guideWithSteps(entry: TicketEntry, done: readonly string[], speaker: Sp
 /**
  * A local time with the distance of its zone from UTC, and the same in UTC, which logs show.
  * @param local as a form gives it: "2026-11-26T10:15"
+ * @param ahead how many minutes the zone is ahead of UTC at that time; the reader's own where it is left out
  */
-export function withZone(local: string): string {
-  const date = new Date(local);
-  if (!local || Number.isNaN(date.getTime())) return '';
-  const minutes = -date.getTimezoneOffset();
+export function withZone(local: string, ahead = -new Date(local).getTimezoneOffset()): string {
+  const date = new Date(Date.parse(`${local}Z`) - ahead * 60_000);
+  if (Number.isNaN(date.getTime())) return '';
   const two = (number: number) => String(Math.trunc(Math.abs(number))).padStart(2, '0');
-  const zone = `UTC${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+  const zone = `UTC${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
   return `${local.replace('T', ' ')} ${zone} (${date.toISOString().replace(/\.\d+Z$/, 'Z')})`;
 }
 
-/** A time in UTC as a form takes it, by the reader's clock; "" for none. */
-export function toLocalTime(timestamp: string | null): string {
-  const date = new Date(timestamp ?? '');
-  if (!timestamp || Number.isNaN(date.getTime())) return '';
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+/** A time in UTC as a form takes it, by the reader's clock or another; "" for none. */
+export function toLocalTime(timestamp: string | null, ahead = -new Date(timestamp ?? '').getTimezoneOffset()): string {
+  const time = Date.parse(timestamp ?? '');
+  return Number.isNaN(time) ? '' : new Date(time + ahead * 60_000).toISOString().slice(0, 19);
 }
 
 /** A helpdesk on one line; "" where none is set. */
