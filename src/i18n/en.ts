@@ -110,7 +110,6 @@ export const en = {
     'All the text on the screen, a forwarded e-mail or the address from the address bar. What you paste here stays in your browser.',
   'reader.clear': 'Clear',
   'reader.report': 'What it says',
-  'reader.code': 'Error code',
   'reader.request-id': 'Request ID',
   'reader.correlation-id': 'Correlation ID',
   'reader.timestamp': 'Time',

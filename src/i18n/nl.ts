@@ -109,7 +109,6 @@ export const nl = {
     'De hele tekst van het scherm, een doorgestuurde e-mail of een adres uit de adresbalk. Wat u hier plakt, blijft in uw browser.',
   'reader.clear': 'Wissen',
   'reader.report': 'Wat erin staat',
-  'reader.code': 'Foutcode',
   'reader.request-id': 'Aanvraag-id',
   'reader.correlation-id': 'Correlatie-id',
   'reader.timestamp': 'Tijdstip',

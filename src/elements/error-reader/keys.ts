@@ -2,7 +2,6 @@ import type { StringKey } from '../../i18n/translate.ts';
 
 /** The interface texts of the report on a message. */
 export const readerKeys = [
-  'reader.code',
   'reader.request-id',
   'reader.correlation-id',
   'reader.timestamp',

@@ -85,7 +85,7 @@ describe('a note', () => {
     expect(writeForm('text', [block]).text).toBe('note.application: Contoso\nnote.tried: <script>\n# [x](y) {code}');
     expect(writeForm('rich', [block]).html).toContain('note.tried: &lt;script&gt;<br># [x](y) {code}</p>');
     expect(writeForm('markdown', [block]).text).toContain('\\<script\\>  \n\\# \\[x\\](y) {code}');
-    expect(writeForm('jira', [block]).text).toContain('<script>\n\\# \\[x\\](y) \\{code\\}');
+    expect(writeForm('jira', [block]).text).toContain('<script>\n\\# \\[x\\]\\(y) \\{code\\}');
   });
 });
 
