@@ -58,14 +58,15 @@ function routesOf(entry: Entry, family: Family, content: Content): Route[] {
     page: family.page(entry, lang, content),
     anchors: anchorsOf(entry, family, lang, content),
   }));
-  if (permalink === undefined) return pages;
+  // A family with permanent addresses and nothing to say on them is refused in words; see check.ts.
+  if (permalink === undefined || !family.door) return pages;
   const [first] = languages;
   const door: Route = {
     ...shared,
     lang: undefined,
     path: permalink,
     view: doorView,
-    page: family.door!(entry, first, content),
+    page: family.door(entry, first, content),
     anchors: [],
   };
   return [...pages, door];

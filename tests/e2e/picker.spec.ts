@@ -17,9 +17,12 @@ async function follow(link: Locator) {
   await expect(link.page()).toHaveURL(target);
 }
 
-for (const lang of languages) {
-  test(`${lang}: every guide is reached within three answers by keyboard only`, { tag: '@once' }, async ({ page }) => {
-    for (const guide of all) {
+/** That all guides are reached is tested on the decision and on the built pages; here, that a browser gets there. */
+const some = (part: number) => all.filter((_, index) => index % 5 === part);
+
+for (const [part, lang] of languages.entries()) {
+  test(`${lang}: guides are reached within three answers by keyboard only`, { tag: '@once' }, async ({ page }) => {
+    for (const guide of some(part)) {
       await page.goto(words[lang].home);
       const answers = shortest(guide);
       expect(answers.length).toBeLessThanOrEqual(3);
@@ -44,8 +47,8 @@ for (const lang of languages) {
 
   test.describe(`${lang}: without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
-    test('every guide is reached by links within three answers', { tag: '@once' }, async ({ page }) => {
-      for (const guide of all) {
+    test('guides are reached by links within three answers', { tag: '@once' }, async ({ page }) => {
+      for (const guide of some(part + 2).slice(0, 2)) {
         await page.goto(words[lang].home);
         const answers = shortest(guide);
         for (const [index, [question, answer]] of answers.entries()) {
