@@ -20,11 +20,9 @@ export interface Failure {
 
 const running = new Set<ChildProcess>();
 
-// The connection to this process breaks, and with it ends all that a step started; see run-step.ts.
-const endAll = () => running.forEach((child) => child.disconnect());
-
 function stop(status: number): never {
-  endAll();
+  // The connection to this process breaks, and with it ends all that a step started; see run-step.ts.
+  running.forEach((child) => child.disconnect());
   process.exit(status);
 }
 
@@ -71,22 +69,25 @@ function run(step: Step, env: NodeJS.ProcessEnv, alone: boolean): Promise<number
 }
 
 /**
- * Runs lanes side by side (one after another on a single core), and the steps of each in order. At the first failure the
- * steps that still run are ended.
- * @returns the step that failed, if any
+ * Runs lanes side by side (one after another on a single core), and the steps of each in order.
+ * @returns the first step that failed, if any, without waiting for those that still run: they end with this process
  */
-export async function runLanes(lanes: readonly (readonly Step[])[], env: NodeJS.ProcessEnv): Promise<Failure | undefined> {
+export function runLanes(lanes: readonly (readonly Step[])[], env: NodeJS.ProcessEnv): Promise<Failure | undefined> {
   const atOnce = availableParallelism() > 1 ? lanes : [lanes.flat()];
-  let failure: Failure | undefined;
+  const first = Promise.withResolvers<Failure>();
+  let failed = false;
   const follow = async (steps: readonly Step[]) => {
     for (const step of steps) {
-      if (failure) return;
       const status = await run(step, env, atOnce.length === 1);
-      if (status === 0 || failure) continue;
-      failure = { step, status };
-      endAll();
+      if (failed) return;
+      if (status !== 0) {
+        failed = true;
+        first.resolve({ step, status });
+        return;
+      }
     }
   };
-  await Promise.all(atOnce.map(follow));
-  return failure;
+  // Of lanes of which one failed, the others' end is not waited for.
+  const all = Promise.all(atOnce.map(follow)).then(() => (failed ? first.promise : undefined));
+  return Promise.race([first.promise, all]);
 }
