@@ -62,6 +62,8 @@ export const en = {
   'section.other': 'Was it not this?',
   'section.never': 'What nobody should do',
   'section.permalink': 'Permanent address',
+  'both.link': 'Dutch and English side by side',
+  'both.only': 'English only',
   'permalink.text': 'This address does not change and serves readers of both languages.',
   'step.who': 'Who',
   'step.role': 'Role',

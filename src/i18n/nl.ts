@@ -60,6 +60,8 @@ export const nl = {
   'section.other': 'Was het dit niet?',
   'section.never': 'Wat niemand moet doen',
   'section.permalink': 'Vast adres',
+  'both.link': 'Nederlands en Engels naast elkaar',
+  'both.only': 'Alleen Nederlands',
   'permalink.text': 'Dit adres verandert niet en werkt voor beide talen.',
   'step.who': 'Wie',
   'step.role': 'Rol',

@@ -31,6 +31,11 @@ export const wellFormed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 
 /** The view of every language-neutral page. */
 const doorView = 'DoorView';
+/** The view of the page that shows every language beside the others. */
+const bothView = 'BothView';
+
+/** Where an entry stands in every language side by side. @param permalink its permanent address, such as `s/3/` */
+export const bothPath = (permalink: string) => `${permalink}both/`;
 
 /** Every page that the content makes: one a language for each entry with an address, its language-neutral page, and those that moved. */
 export function createRoutes(content: Content, families: readonly Family[]): Route[] {
@@ -69,7 +74,7 @@ function routesOf(entry: Entry, family: Family, content: Content): Route[] {
     page: family.door(entry, first, content),
     anchors: [],
   };
-  return [...pages, door];
+  return [...pages, door, { ...door, path: bothPath(permalink), view: bothView }];
 }
 
 function anchorsOf(entry: Entry, family: Family, lang: Lang, content: Content): string[] {

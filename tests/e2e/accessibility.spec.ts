@@ -9,6 +9,7 @@ const { nl, en } = words;
 const pagesOf: Record<string, string[]> = {
   neutral: ['no-such-page/'],
   DoorView: ['./', 's/3/', 'a/3/', 'c/50011/', 'c/50053/'],
+  BothView: ['both/', 's/8/both/', 'a/3/both/', 'c/50011/both/'],
   // The content has no redirects yet; moved.spec.ts makes some.
   RedirectView: [],
   HomeView: [nl.home, en.home, 'nl/?about=one-app&see=microsoft-error', 'en/?about=asked&see=prompt', 'nl/?about=none'],

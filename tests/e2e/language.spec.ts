@@ -54,3 +54,34 @@ test('an unknown address gives the bilingual page with ways on', async ({ page }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=toestemming$/);
 });
+
+test('both languages stand side by side where the address asks for it, and from then on', async ({ page }) => {
+  await page.goto('nl/symptomen/galerie-wachtwoord/?view=both&for=user#steps');
+  await expect(page).toHaveURL(/\/s\/5\/both\/\?for=user#steps$/);
+  await expect(page.locator('h1 [lang="nl-NL"]')).toBeVisible();
+  await expect(page.locator('h1 [lang="en"]')).toBeVisible();
+  // Asked for once, it is no choice.
+  await page.goto('nl/foutcodes/aadsts50011/');
+  await expect(page.locator('h1')).toHaveText('Foutcode AADSTS50011');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Nederlands en Engels naast elkaar' }).click();
+  await expect(page).toHaveURL(/\/c\/50011\/both\/$/);
+  for (const address of ['en/symptoms/gallery-password/', 's/5/']) {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/s\/5\/both\/$/);
+  }
+  await page.getByRole('link', { name: 'English only' }).click();
+  await expect(page).toHaveURL(/\/en\/symptoms\/gallery-password\/$/);
+  await page.goto('s/5/');
+  await expect(page).toHaveURL(/\/en\/symptoms\/gallery-password\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('both languages side by side are a plain link away', async ({ page }) => {
+    await page.goto('en/');
+    await page.getByRole('link', { name: 'Dutch and English side by side' }).click();
+    await expect(page).toHaveURL(/\/both\/$/);
+    await page.getByRole('link', { name: 'Alleen Nederlands' }).click();
+    await expect(page).toHaveURL(/\/nl\/$/);
+  });
+});
