@@ -29,11 +29,15 @@ const isElement = (node: Child): node is Element => 'tagName' in node;
 const isOmitted = ({ tagName, attrs }: Element) =>
   omitted.has(tagName) || tagName.includes('-') || attrs.some(({ name }) => name === 'hidden' || name === 'data-one-language');
 
-/** The elements within a node that are shown; undefined where text stands among them, so that they are one block. */
+/** The elements within a node that show something. */
 function blocksOf(node: Tree.ParentNode): Element[] {
-  return node.childNodes.filter(isElement).filter((element) => !isOmitted(element));
+  return node.childNodes.filter(isElement).filter((element) => !isOmitted(element) && showsSomething(element));
 }
 
+const showsSomething = (node: Element): boolean =>
+  hasOwnText(node) ||
+  node.tagName === 'img' ||
+  node.childNodes.some((child) => isElement(child) && !isOmitted(child) && showsSomething(child));
 const hasOwnText = (node: Element) => node.childNodes.some((child) => 'value' in child && child.value.trim() !== '');
 const isContainer = (node: Element) =>
   containers.has(node.tagName) && !hasOwnText(node) && blocksOf(node).some(({ tagName }) => !inline.has(tagName));

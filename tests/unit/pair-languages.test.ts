@@ -48,6 +48,12 @@ test('what works only alone is left out: scripts, forms, elements of this site, 
   );
 });
 
+test('what is empty without them is left out too', () => {
+  expect(paired('<div><form>x</form></div><p>Een</p>', '<p>One</p>')).toBe(
+    '<div class="pair"><p lang="nl-NL">Een</p><p lang="en">One</p></div>',
+  );
+});
+
 test('text stays text', () => {
   expect(paired('<p>&lt;b&gt; &amp;</p>', '<p>&lt;i&gt;</p>')).toBe(
     '<div class="pair"><p lang="nl-NL">&lt;b&gt; &amp;</p><p lang="en">&lt;i&gt;</p></div>',
