@@ -47,19 +47,10 @@ const shapeOf = (blocks: readonly Element[]) => blocks.map(({ tagName }) => tagN
 
 function pairBlocks(halves: readonly Element[][], tags: readonly string[]): Element[] {
   const [first = [], ...others] = halves;
-  if (others.some((other) => shapeOf(other) !== shapeOf(first)))
-    return [
-      row(
-        'div',
-        halves.map((blocks, index) => withLang(element('div', [], blocks.map(clean)), tags[index]!)),
-      ),
-    ];
-  return first.flatMap((block, place) =>
-    pairBlock(
-      halves.map((half) => half[place]!),
-      tags,
-    ),
-  );
+  const part = (blocks: readonly Element[], index: number) => withLang(element('div', [], blocks.map(clean)), tags[index]!);
+  if (others.some((other) => shapeOf(other) !== shapeOf(first))) return [row(halves.map(part))];
+  const atSamePlace = (place: number) => halves.map((half) => half[place]!);
+  return first.flatMap((_, place) => pairBlock(atSamePlace(place), tags));
 }
 
 function pairBlock(blocks: readonly Element[], tags: readonly string[]): Element[] {
@@ -69,25 +60,20 @@ function pairBlock(blocks: readonly Element[], tags: readonly string[]): Element
   if (headings.has(first.tagName) || first.tagName === 'li') {
     const part = first.tagName === 'li' ? 'div' : 'span';
     const parts = blocks.map((block, index) => withLang(element(part, [], clean(block).childNodes), tags[index]!));
-    if (part === 'div') return [element('li', first.attrs, [row('div', parts)])];
+    if (part === 'div') return [element('li', first.attrs, [row(parts)])];
     return [addClass(element(first.tagName, first.attrs, parts), 'pair')];
   }
-  return [
-    row(
-      'div',
-      blocks.map((block, index) => withLang(clean(block), tags[index]!)),
-    ),
-  ];
+  return [row(blocks.map((block, index) => withLang(clean(block), tags[index]!)))];
 }
 
-const row = (tagName: string, parts: Child[]) => element(tagName, [{ name: 'class', value: 'pair' }], parts);
+const row = (parts: Child[]) => element('div', [{ name: 'class', value: 'pair' }], parts);
 
 /** A copy without what is omitted. */
 function clean(node: Element): Element {
   return element(
     node.tagName,
     node.attrs,
-    node.childNodes.flatMap((child) => (!isElement(child) ? [child] : isOmitted(child) ? [] : [clean(child)])),
+    node.childNodes.filter((child) => !isElement(child) || !isOmitted(child)).map((child) => (isElement(child) ? clean(child) : child)),
   );
 }
 
