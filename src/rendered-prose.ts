@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { MDXInstance } from 'astro';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { evaluate, type EvaluateOptions } from 'satteri';
-import type { Lang } from './lib/locales.ts';
+import { locales, originalLanguage, type Lang } from './lib/locales.ts';
+import { getSite } from './loaded-site.ts';
 import { bindProse } from './model/bind-prose.ts';
+import { markOriginals } from './model/mark-originals.ts';
 import type { Entry } from './model/content.ts';
 import { contentFolder } from './model/read.ts';
 
@@ -27,11 +29,19 @@ export async function renderProse(entry: Pick<Entry, 'path'>, lang: Lang): Promi
     Fragment,
     jsx: jsx as Jsx,
     jsxs: jsxs as Jsx,
-    mdastPlugins: [bindProse],
+    mdastPlugins: [
+      bindProse,
+      lang === originalLanguage ? null : markOriginals(getSite().content.portal.originals, locales[originalLanguage].tag),
+    ],
     features: { smartPunctuation: false },
     fileURL: pathToFileURL(file),
     elementAttributeNameCase: 'html',
   })) as Compiled;
   const content = ({ components, ...props }: { components?: object }) => compiled({ ...props, components: { Fragment, ...components } });
-  return Object.assign(content, marks) as unknown as Prose;
+  return asComponent(content);
+}
+
+/** A function that makes JSX, as a component that may stand in MDX and in pages. */
+export function asComponent(render: (props: never) => unknown): Prose {
+  return Object.assign(render, marks) as unknown as Prose;
 }

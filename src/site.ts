@@ -6,7 +6,7 @@ import { settingsFiles } from './model/settings.ts';
 import { createSite, type Site } from './routes/site.ts';
 
 export { getSite } from './loaded-site.ts';
-export { renderProse } from './rendered-prose.ts';
+export { asComponent, renderProse } from './rendered-prose.ts';
 
 let joined: Promise<Site> | undefined;
 

@@ -37,6 +37,10 @@ const rolesSchema = z.strictObject({
 const portalSchema = z.strictObject({
   labels: z.record(id, everyLanguage),
   paths: z.record(id, z.array(id).min(1)),
+  /** Menus with an address of their own: the beginning of a path, and the link that opens it. */
+  places: z.array(z.strictObject({ path: z.array(id).min(1), link: id })),
+  /** Words of screens that every language quotes as they are. */
+  originals: z.array(text),
 });
 
 const answer = z.strictObject({
