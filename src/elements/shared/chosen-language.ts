@@ -41,7 +41,8 @@ export function rememberChoice() {
       // Nothing is remembered.
     }
     const target = new URL(link.href);
-    target.search ||= location.search;
+    // "Stay" was said of the page without a language.
+    if (!new URLSearchParams(location.search).has('stay')) target.search ||= location.search;
     target.hash ||= location.hash;
     link.href = target.href;
   });

@@ -24,13 +24,20 @@ async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const focused = document.activeElement;
     const area = element('textarea', { class: 'visually-hidden' });
     area.value = text;
     document.body.append(area);
     area.select();
-    // Deprecated, yet the only way on plain http.
-    const done = document.execCommand('copy');
+    let done = false;
+    try {
+      // Deprecated, yet the only way on plain http.
+      done = document.execCommand('copy');
+    } catch {
+      // The button says that it did not work.
+    }
     area.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     return done;
   }
 }
