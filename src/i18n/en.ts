@@ -83,7 +83,10 @@ export const en = {
   'code.lookup': 'Look this code up at Microsoft',
   'code.unsure': 'There are few sources for the meaning of this code. Verify it before you change anything.',
   'code.program':
-    'This code is about what a program sends: the developer repairs the fault. Is the code on your screen? Then send the whole message to your helpdesk.',
+    'This code is about what a program asks for by itself; people rarely meet it. Is it on your screen? Then send the whole message to your helpdesk.',
+  'code.program-developer': 'The developer or the supplier repairs the fault.',
+  'code.program-app-admin': "The application's administrator repairs the fault.",
+  'code.program-tenant-admin': 'A tenant administrator repairs the fault.',
   'code.what-to-note': 'What to note',
   'code.where-to-turn': 'Where to turn',
   'code.who-does-what': 'Who can do what?',

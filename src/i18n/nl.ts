@@ -81,7 +81,10 @@ export const nl = {
   'code.lookup': 'Zoek deze code op bij Microsoft',
   'code.unsure': 'Over deze foutcode is weinig te vinden. Controleer de uitleg voordat u iets wijzigt.',
   'code.program':
-    'Deze foutcode gaat over wat een programma verstuurt: de ontwikkelaar lost de fout op. Staat de code op uw scherm? Stuur dan de hele foutmelding naar uw helpdesk.',
+    'Deze foutcode gaat over wat een programma zelf aanvraagt; wie zich aanmeldt, ziet die zelden. Staat de foutcode op uw scherm? Stuur dan de hele foutmelding naar uw helpdesk.',
+  'code.program-developer': 'De ontwikkelaar of de leverancier lost de fout op.',
+  'code.program-app-admin': 'De beheerder van de toepassing lost de fout op.',
+  'code.program-tenant-admin': 'Een tenantbeheerder lost de fout op.',
   'code.what-to-note': 'Wat u noteert',
   'code.where-to-turn': 'Waar u terechtkunt',
   'code.who-does-what': 'Wie kan wat doen?',

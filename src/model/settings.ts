@@ -31,7 +31,14 @@ export type OutsideLink = z.infer<typeof link>;
 const named = z.strictObject({ name: text, note: text });
 const rolesSchema = z.strictObject({
   audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
-  roles: z.array(z.strictObject({ id, ...everyLanguage.shape })),
+  roles: z.array(
+    z.strictObject({
+      id,
+      ...everyLanguage.shape,
+      /** Whether a developer can hold it, as the owner of a registration does; all others are for a helpdesk or an administrator. */
+      developer: z.literal(true).optional(),
+    }),
+  ),
 });
 
 const portalSchema = z.strictObject({
