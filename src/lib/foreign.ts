@@ -1,5 +1,5 @@
 /** A stretch of text, and whether it is quoted from screens in their original language. */
-export interface Stretch {
+interface Stretch {
   text: string;
   foreign: boolean;
 }

@@ -1,5 +1,5 @@
 /** A label of a menu path, and the link that opens the menus up to it. */
-export interface PathLabel {
+interface PathLabel {
   label: string;
   link: string | undefined;
 }

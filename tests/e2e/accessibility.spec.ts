@@ -73,6 +73,8 @@ async function expectNoSidewaysScroll(page: Page, what: string) {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect.soft(await overflows(page), `${what} with 200 % text`).toBe(false);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect.soft(await overflows(page), `${what} with 200 % text on a phone`).toBe(false);
 }
 
 test('every view is looked at', { tag: '@once' }, () => {
