@@ -33,5 +33,6 @@ export function onlyBlocks(...shown: Block[]): ProseComponents {
  */
 export function onlySections(ids: readonly string[], { folded = false } = {}): ProseComponents {
   const shown = folded ? FoldedSection : Section;
-  return { ...onlyBlocks(), Section: asComponent((props: { id: string }) => (ids.includes(props.id) ? jsx(shown, props) : jsx(Omit, {}))) };
+  const section = (props: { id: string }) => (ids.includes(props.id) ? jsx(shown, props) : jsx(Omit, {}));
+  return { ...onlyBlocks(), Section: asComponent(section) };
 }

@@ -3,7 +3,7 @@ import { copyButton } from '../shared/copy-button.ts';
 import { handedTexts } from '../shared/handed-texts.ts';
 import type { CopyPathsKey } from './keys.ts';
 
-/** Gives every menu path in it a button that copies the path. */
+/** Gives every menu path in its article a button that copies the path. */
 export class CopyPathsElement extends HTMLElement {
   static define(tag = 'copy-paths', registry = customElements) {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -13,7 +13,7 @@ export class CopyPathsElement extends HTMLElement {
 
   connectedCallback() {
     const t: Texts<CopyPathsKey> = handedTexts(this);
-    for (const path of this.querySelectorAll('.path')) {
+    for (const path of this.closest('article')?.querySelectorAll('.path') ?? []) {
       const text = [...path.childNodes].map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
       const button = copyButton(text, t, text);
       path.append(' ', button);
