@@ -2,6 +2,7 @@ import type { Family, Page, Result } from '../families/family.ts';
 import { languages, type Lang, type PerLang } from '../lib/locales.ts';
 import type { Ref } from '../lib/ref.ts';
 import { allEntries, stepsOf, type Content, type Entry } from '../model/content.ts';
+import { bothPath } from './both-path.ts';
 import { movedRoutes, withOldAnchors } from './moved.ts';
 
 /** One page of the site. */
@@ -33,9 +34,6 @@ export const wellFormed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 const doorView = 'DoorView';
 /** The view of the page that shows every language beside the others. */
 const bothView = 'BothView';
-
-/** Where an entry stands in every language side by side. @param permalink its permanent address, such as `s/3/` */
-export const bothPath = (permalink: string) => `${permalink}both/`;
 
 /** Every page that the content makes: one a language for each entry with an address, its language-neutral page, and those that moved. */
 export function createRoutes(content: Content, families: readonly Family[]): Route[] {
