@@ -121,7 +121,7 @@ export const en = {
   'reader.correlation-id': 'Correlation ID',
   'reader.timestamp': 'Time',
   'reader.local': 'your time: {time}',
-  'reader.guides': 'These guides fit',
+  'reader.guides': 'What fits',
   'reader.who-fixes': 'Can be fixed by',
   'reader.next': 'Next step',
   'reader.copy': 'Copy',
@@ -144,7 +144,7 @@ export const en = {
   'reader.by-hand-3':
     'Note “Request Id” (also “Trace ID”), “Correlation Id” and “Timestamp”; with those an administrator can find the sign-in.',
   'search.label': 'Search',
-  'search.placeholder': 'Word, symptom or error code',
+  'search.placeholder': 'Word or error code',
   'search.submit': 'Search',
   'search.title': 'Search',
   'search.summary': 'Search symptoms, steps, error codes and the text of this site.',

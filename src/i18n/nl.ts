@@ -120,7 +120,7 @@ export const nl = {
   'reader.correlation-id': 'Correlatie-id',
   'reader.timestamp': 'Tijdstip',
   'reader.local': 'uw tijd: {time}',
-  'reader.guides': 'Deze handleiding past erbij',
+  'reader.guides': 'Wat erbij past',
   'reader.who-fixes': 'Op te lossen door',
   'reader.next': 'Volgende stap',
   'reader.copy': 'Kopiëren',
@@ -144,7 +144,7 @@ export const nl = {
   'reader.by-hand-3':
     'Noteer “Request Id” (ook “Trace ID”), “Correlation Id” en “Timestamp”; daarmee vindt een beheerder de aanmelding terug.',
   'search.label': 'Zoeken',
-  'search.placeholder': 'Woord, symptoom of foutcode',
+  'search.placeholder': 'Woord of foutcode',
   'search.submit': 'Zoek',
   'search.title': 'Zoeken',
   'search.summary': 'Zoek in symptomen, stappen, foutcodes en de tekst van deze site.',
