@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { wholeOutput } from './src/integrations/whole-output.ts';
 
 // SITE_URL and BASE_PATH say where the site is hosted; both may be left out.
@@ -18,5 +19,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   // The MDX integration brings what renders compiled prose; the prose itself is compiled by src/rendered-prose.ts.
-  integrations: [mdx(), pagefind(), wholeOutput()],
+  integrations: [mdx(), plainImports(), pagefind(), wholeOutput()],
 });

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { MDXInstance } from 'astro';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { evaluate, type EvaluateOptions } from 'satteri';
-import type { Lang } from './lib/locales.ts';
+import { locales, originalLanguage, type Lang } from './lib/locales.ts';
 import { bindProse } from './model/bind-prose.ts';
+import { markOriginals } from './model/mark-originals.ts';
 import type { Entry } from './model/content.ts';
 import { contentFolder } from './model/read.ts';
 
@@ -19,19 +20,25 @@ type Compiled = { default: (props: object) => unknown };
 /**
  * The prose of an entry in a language, as a component. It is compiled when a page wants it: as modules of the build, all
  * MDX files together would take memory that grows with the content, and nothing in them is for a bundler.
+ * @param originals what it may quote from screens in their original language
  * @throws when the file is missing, or is no MDX
  */
-export async function renderProse(entry: Pick<Entry, 'path'>, lang: Lang): Promise<Prose> {
+export async function compileProse(entry: Pick<Entry, 'path'>, lang: Lang, originals: readonly string[]): Promise<Prose> {
   const file = join(process.cwd(), contentFolder, entry.path, `${lang}.mdx`);
   const { default: compiled } = (await evaluate(await readFile(file, 'utf8'), {
     Fragment,
     jsx: jsx as Jsx,
     jsxs: jsxs as Jsx,
-    mdastPlugins: [bindProse],
+    mdastPlugins: [bindProse, lang === originalLanguage ? null : markOriginals(originals, locales[originalLanguage].tag)],
     features: { smartPunctuation: false },
     fileURL: pathToFileURL(file),
     elementAttributeNameCase: 'html',
   })) as Compiled;
   const content = ({ components, ...props }: { components?: object }) => compiled({ ...props, components: { Fragment, ...components } });
-  return Object.assign(content, marks) as unknown as Prose;
+  return asComponent(content);
+}
+
+/** A function that makes JSX, as a component that may stand in MDX and in pages. */
+export function asComponent(render: (props: never) => unknown): Prose {
+  return Object.assign(render, marks) as unknown as Prose;
 }

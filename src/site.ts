@@ -1,12 +1,19 @@
 import { getCollection, getEntry as getStored } from 'astro:content';
 import { families } from './families/index.ts';
-import { setSite } from './loaded-site.ts';
+import type { Lang } from './lib/locales.ts';
+import { getSite, setSite } from './loaded-site.ts';
 import { compareKeys, type Content, type Entry } from './model/content.ts';
 import { settingsFiles } from './model/settings.ts';
+import { compileProse } from './rendered-prose.ts';
 import { createSite, type Site } from './routes/site.ts';
 
 export { getSite } from './loaded-site.ts';
-export { renderProse } from './rendered-prose.ts';
+export { asComponent } from './rendered-prose.ts';
+
+/** The prose of an entry in a language, as a component. @throws when the file is missing, or is no MDX */
+export function renderProse(entry: Pick<Entry, 'path'>, lang: Lang) {
+  return compileProse(entry, lang, getSite().content.portal.originals);
+}
 
 let joined: Promise<Site> | undefined;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages, type Lang } from '../lib/locales.ts';
 import { yieldings } from '../lib/reader/recognise.ts';
 import type { Content } from '../model/content.ts';
-import { audience, id, pastDay, perLang, perLangShape, ref, text } from '../model/fields.ts';
+import { audience, id, pastDay, perLang, perLangShape, proseRecord, ref, text } from '../model/fields.ts';
 import { toPlain } from '../model/inline-text.ts';
 import { defineFamily } from './family.ts';
 
@@ -24,6 +24,7 @@ const schema = z
     sources: z.array(text).min(1),
     confidence: z.enum(['high', 'medium', 'low']),
     reviewed: pastDay,
+    untrueFrom: proseRecord.untrueFrom,
     note: text.optional(),
     ...perLangShape(z.strictObject({ title: text, meaning: text, firstCheck: text, user: text, helpdesk: text })),
   })

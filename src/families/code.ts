@@ -48,14 +48,17 @@ const signIn = z.strictObject({
   ...perLangShape(z.strictObject({ ...texts, user: text, helpdesk: text, admin: text, developer: text.optional() })),
 });
 
-/** A fault in what a program sends, which no reader meets while signing in. */
+/** Those who can repair what a program asks for. */
+export const programFixers = ['app-admin', 'tenant-admin', 'developer'] as const satisfies readonly z.infer<typeof audience>[];
+
+/** A fault in what a program sends, which readers rarely meet while signing in. */
 const program = z.strictObject({
   ...known,
   kind: z.literal('program'),
   guides: z.array(ref).max(3),
   repair: stepRef.optional(),
   apart: id.optional(),
-  whoFixes: audience,
+  whoFixes: z.enum(programFixers),
   role: id.optional(),
   where: id.optional(),
   ...perLangShape(z.strictObject({ ...texts, developer: text, admin: text.optional() })),

@@ -7,9 +7,12 @@ export const locales = {
   en: { tag: 'en', intl: 'en-GB', label: 'English' },
 } as const satisfies Record<string, { tag: string; intl: string; label: string }>;
 
+/** A language of the site. */
 export type Lang = keyof typeof locales;
+/** Something in every language. */
 export type PerLang<T> = Record<Lang, T>;
 
+/** Every language of the site; the first is the default. */
 export const languages = Object.keys(locales) as [Lang, ...Lang[]];
 
 /** The language of Microsoft's own names: of roles and of what stands in the portal. It is shown beside the reader's. */

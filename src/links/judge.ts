@@ -8,6 +8,7 @@ import { saysMissing } from './soft-404.ts';
 
 /** ok: nothing to do. redirected: works, at another address. broken: dead. unreachable: could not be judged. */
 export const verdicts = ['ok', 'redirected', 'broken', 'unreachable'] as const;
+/** What an outside address turned out to be. */
 export type Verdict = (typeof verdicts)[number];
 
 /** What is to be said of one link. */

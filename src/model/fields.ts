@@ -44,6 +44,7 @@ export const stepRef = z.string().regex(/^[a-z][a-z-]*:[a-z0-9-]+#[a-z0-9-]+$/, 
 
 /** The readers that a step can be meant for. */
 export const audienceIds = ['user', 'helpdesk', 'app-admin', 'tenant-admin', 'developer'] as const;
+/** Who can do something. */
 export const audience = z.enum(audienceIds);
 
 /** Front matter of an MDX file. */
@@ -61,6 +62,7 @@ const step = z.strictObject({
   /** Where the facts come from. */
   sources: z.array(text).optional(),
 });
+/** A step of a guide as its record has it: who can do it, with which role, where. */
 export type Step = z.infer<typeof step>;
 
 /** What every record beside prose has. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../lib/locales.ts';
 import { audience, audienceIds, everyLanguage, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
 
+/** The form of a `register.yaml`: passages of the source that are published otherwise, with the reason. */
 export const registerSchema = z.array(
   z.strictObject({
     segment: text,
@@ -11,6 +12,7 @@ export const registerSchema = z.array(
     why: everyLanguage,
   }),
 );
+/** A passage of the source that is published otherwise. */
 export type RegisterEntry = z.infer<typeof registerSchema>[number];
 
 const checked = z.strictObject({ date: pastDay, how: z.enum(['documentation-repository', 'network']) });
@@ -23,17 +25,29 @@ const link = z.strictObject({
   checked,
 });
 const linksSchema = z.strictObject({ links: z.array(link) });
+/** An address outside the site, with its title a language. */
 export type OutsideLink = z.infer<typeof link>;
 
 const named = z.strictObject({ name: text, note: text });
 const rolesSchema = z.strictObject({
   audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
-  roles: z.array(z.strictObject({ id, ...everyLanguage.shape })),
+  roles: z.array(
+    z.strictObject({
+      id,
+      ...everyLanguage.shape,
+      /** Whether a developer can hold it, as the owner of a registration does; all others are for a helpdesk or an administrator. */
+      developer: z.literal(true).optional(),
+    }),
+  ),
 });
 
 const portalSchema = z.strictObject({
   labels: z.record(id, everyLanguage),
   paths: z.record(id, z.array(id).min(1)),
+  /** Menus with an address of their own: the beginning of a path, and the link that opens it. */
+  places: z.array(z.strictObject({ path: z.array(id).min(1), link: id })),
+  /** Words of screens that every language quotes as they are. */
+  originals: z.array(text),
 });
 
 const answer = z.strictObject({
@@ -55,6 +69,7 @@ const pickerSchema = z.strictObject({
     // Of many questions each path may ask three; the check of the picker follows every path, which takes its time.
     .max(6),
 });
+/** The questions of the picker, with their texts. */
 export type Picker = z.infer<typeof pickerSchema>;
 
 const questionsSchema = z.strictObject({
@@ -114,6 +129,7 @@ const term = z.strictObject({
   avoid: perLang(z.array(text).optional()).optional(),
 });
 const termsSchema = z.strictObject({ terms: z.array(term) });
+/** A term, what it is called, and the words that are refused in its place. */
 export type Term = z.infer<typeof term>;
 
 const phrases = z.array(text).optional();
@@ -165,6 +181,7 @@ const redirect = z.strictObject({
 /** The list may be empty, which YAML reads as null. */
 const redirectsSchema = z.strictObject({ redirects: z.array(redirect).nullable() });
 
+/** The concepts of search, with the words for each. */
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
 /** The files of settings below `content/`: what holds for the whole site and is no entry. */

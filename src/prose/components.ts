@@ -1,5 +1,8 @@
 import type { MDXInstance } from 'astro';
+import { jsx } from 'astro/jsx-runtime';
+import { asComponent } from '../site.ts';
 import DiagnosticStep from './DiagnosticStep.astro';
+import FoldedSection from './FoldedSection.astro';
 import Heading from './Heading.astro';
 import Omit from './Omit.astro';
 import Paragraph from './Paragraph.astro';
@@ -22,4 +25,14 @@ type ProseComponents = NonNullable<Parameters<MDXInstance<object>['Content']>[0]
 export function onlyBlocks(...shown: Block[]): ProseComponents {
   const entries = Object.entries(blocks).map(([name, component]) => [name, shown.includes(name as Block) ? component : Omit]);
   return { ...inline, ...Object.fromEntries(entries) };
+}
+
+/**
+ * The elements for an entry's MDX with only the named sections shown.
+ * @param folded whether only their headings show until the reader opens them
+ */
+export function onlySections(ids: readonly string[], { folded = false } = {}): ProseComponents {
+  const shown = folded ? FoldedSection : Section;
+  const section = (props: { id: string }) => (ids.includes(props.id) ? jsx(shown, props) : jsx(Omit, {}));
+  return { ...onlyBlocks(), Section: asComponent(section) };
 }

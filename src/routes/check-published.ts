@@ -1,6 +1,7 @@
 import type { Check } from '../model/checks/check.ts';
 import type { Problem } from '../model/problem.ts';
 import { publishedFile, parseClaim, readRegister, type Claim } from './published.ts';
+import { isPromise, promisesOf } from './promises.ts';
 import { createRoutes, type Route } from './routes.ts';
 
 type Fault = Omit<Problem, 'file' | 'line'>;
@@ -15,6 +16,7 @@ export function checkPublished(root: string): Check {
     const problems: Problem[] = [];
     const lines = readRegister(root, problems) ?? [];
     const claims = lines.map(parseClaim);
+    const promised = new Set(promisesOf(content, families));
     const known = createKnown(createRoutes(content, families), claims);
     const firstOf = new Map(lines.map((line, index) => [line, index] as const).toReversed());
     lines.forEach((line, index) => {
@@ -26,11 +28,13 @@ export function checkPublished(root: string): Check {
           ? { field: line, problem: `The line stands here a second time (first in line ${first + 1}).`, remedy: 'Remove one of the two.' }
           : claim
             ? judge(claim, known)
-            : {
-                field: line.slice(0, 60),
-                problem: 'This says nothing that the register can hold.',
-                remedy: 'Restore the line, or remove it and run "npm run register", which writes down what is missing.',
-              };
+            : isPromise(line)
+              ? judgePromise(line, promised)
+              : {
+                  field: line.slice(0, 60),
+                  problem: 'This says nothing that the register can hold.',
+                  remedy: 'Restore the line, or remove it and run "npm run register", which writes down what is missing.',
+                };
       if (fault) problems.push({ file: publishedFile, line: index + 1, ...fault });
     });
     return problems;
@@ -58,6 +62,19 @@ function createKnown(routes: readonly Route[], claims: readonly (Claim | undefin
 
 function judge(claim: Claim, known: Known): Fault | undefined {
   return claim.anchor === undefined ? judgeAddress(claim, known) : judgeAnchor(claim, known);
+}
+
+function judgePromise(line: string, promised: ReadonlySet<string>): Fault | undefined {
+  if (promised.has(line)) return undefined;
+  const [kind, field] = [line.replace(/:.*/, ''), line.replace(/^[a-z]+:/, '').replace(/ .*/, '')];
+  return {
+    field: line,
+    problem:
+      kind === 'field'
+        ? `"${field}" was published in /api/${field.replace(/\..*/, '')}.json, and is gone or has another type.`
+        : `Addresses with "?${field}" were published, and this means nothing any more.`,
+    remedy: 'Give it back its name and its type: what others have built on it cannot be redirected. A new name may stand beside it.',
+  };
 }
 
 function judgeAddress({ ref, path = '' }: Claim, { at, of }: Known): Fault | undefined {

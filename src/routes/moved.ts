@@ -1,6 +1,7 @@
 import { languages, type Lang } from '../lib/locales.ts';
 import { parseRef } from '../lib/ref.ts';
 import { allEntries, type Content, type Entry } from '../model/content.ts';
+import { bothPath } from './both-path.ts';
 import type { Route } from './routes.ts';
 
 /** The view of every page that has moved. */
@@ -45,16 +46,24 @@ export function oldAnchorsOf({ ref }: Pick<Entry, 'ref'>, id: string, content: C
   return moved.flatMap(({ ref: page, anchor }) => (pages.includes(page) ? [anchor] : []));
 }
 
-/** The pages of addresses that were published and belong to nothing any more: each leads on. */
+/**
+ * The pages of addresses that were published and belong to nothing any more: each leads on. What stood below a permanent
+ * address, every language side by side, leads on with it.
+ */
 export function movedRoutes(routes: readonly Route[], content: Redirects): Route[] {
+  const taken = new Set(routes.map(({ path }) => path));
   return movedAddresses(content).flatMap(({ path, to }) => {
     const target = parseRef(to);
     const lang = languageOf(path);
     const route = routes.find((candidate) => candidate.ref === target?.ref && candidate.lang === lang);
     // What leads nowhere is told by the check of redirects.
     if (!route) return [];
-    const end = route.path + (target?.anchor ? `#${target.anchor}` : '');
-    return [{ ...route, path, to: end, view: movedView, result: undefined, anchors: [] }];
+    const moved = (from: string, onto: string): Route => {
+      const end = onto + (target?.anchor ? `#${target.anchor}` : '');
+      return { ...route, path: from, to: end, view: movedView, result: undefined, anchors: [] };
+    };
+    const both = lang || taken.has(bothPath(path)) || path.endsWith(bothPath('')) ? [] : [moved(bothPath(path), bothPath(route.path))];
+    return [moved(path, route.path), ...both];
   });
 }
 

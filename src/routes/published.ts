@@ -5,6 +5,7 @@ import { languages } from '../lib/locales.ts';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { readTextFile } from '../model/text-file.ts';
+import { promisesOf } from './promises.ts';
 import { createRoutes, type Route } from './routes.ts';
 
 /** The register of what is published and therefore permanent. */
@@ -61,7 +62,7 @@ export function readRegister(root: string, problems: Problem[]): string[] | unde
 /** What the site publishes and the register does not have yet, as its lines, sorted. */
 export function newClaims(register: readonly string[], content: Content, families: readonly Family[]): string[] {
   const known = new Set(register);
-  const lines = new Set(claimsOf(createRoutes(content, families)).map(formatClaim));
+  const lines = new Set([...claimsOf(createRoutes(content, families)).map(formatClaim), ...promisesOf(content, families)]);
   return [...lines].filter((line) => !known.has(line)).sort();
 }
 

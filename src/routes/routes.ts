@@ -2,6 +2,7 @@ import type { Family, Page, Result } from '../families/family.ts';
 import { languages, type Lang, type PerLang } from '../lib/locales.ts';
 import type { Ref } from '../lib/ref.ts';
 import { allEntries, stepsOf, type Content, type Entry } from '../model/content.ts';
+import { bothPath } from './both-path.ts';
 import { movedRoutes, withOldAnchors } from './moved.ts';
 
 /** One page of the site. */
@@ -31,6 +32,8 @@ export const wellFormed = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 
 /** The view of every language-neutral page. */
 const doorView = 'DoorView';
+/** The view of the page that shows every language beside the others. */
+const bothView = 'BothView';
 
 /** Every page that the content makes: one a language for each entry with an address, its language-neutral page, and those that moved. */
 export function createRoutes(content: Content, families: readonly Family[]): Route[] {
@@ -58,17 +61,18 @@ function routesOf(entry: Entry, family: Family, content: Content): Route[] {
     page: family.page(entry, lang, content),
     anchors: anchorsOf(entry, family, lang, content),
   }));
-  if (permalink === undefined) return pages;
+  // A family with permanent addresses and nothing to say on them is refused in words; see check.ts.
+  if (permalink === undefined || !family.door) return pages;
   const [first] = languages;
   const door: Route = {
     ...shared,
     lang: undefined,
     path: permalink,
     view: doorView,
-    page: family.door!(entry, first, content),
+    page: family.door(entry, first, content),
     anchors: [],
   };
-  return [...pages, door];
+  return [...pages, door, { ...door, path: bothPath(permalink), view: bothView }];
 }
 
 function anchorsOf(entry: Entry, family: Family, lang: Lang, content: Content): string[] {

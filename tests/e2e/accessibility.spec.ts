@@ -8,7 +8,8 @@ const { nl, en } = words;
 /** Pages to look at, by the view that makes them, in both languages: the longest, the shortest, and each that is different. */
 const pagesOf: Record<string, string[]> = {
   neutral: ['no-such-page/'],
-  DoorView: ['./', 's/3/', 'a/3/', 'c/50011/', 'c/50053/'],
+  DoorView: ['./?stay', 's/3/?stay', 'a/3/?stay', 'c/50011/?stay'],
+  BothView: ['both/', 's/8/both/', 'a/3/both/', 'c/50011/both/'],
   // The content has no redirects yet; moved.spec.ts makes some.
   RedirectView: [],
   HomeView: [nl.home, en.home, 'nl/?about=one-app&see=microsoft-error', 'en/?about=asked&see=prompt', 'nl/?about=none'],
@@ -43,7 +44,7 @@ const looks = [
     name: 'phone',
     colorScheme: 'light',
     viewport: { width: 360, height: 740 },
-    narrow: (axe: AxeBuilder) => axe.disableRules(['color-contrast', 'link-in-text-block']),
+    narrow: (axe: AxeBuilder) => axe.withRules(['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'heading-order']),
   },
 ] as const;
 
@@ -72,6 +73,8 @@ async function expectNoSidewaysScroll(page: Page, what: string) {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect.soft(await overflows(page), `${what} with 200 % text`).toBe(false);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect.soft(await overflows(page), `${what} with 200 % text on a phone`).toBe(false);
 }
 
 test('every view is looked at', { tag: '@once' }, () => {
@@ -97,6 +100,18 @@ test('axe and width: a report of the error reader', { tag: '@once' }, async ({ p
   await page.locator('[data-error-report][data-state=done]').waitFor();
   await expectAccessible(page, 'the report');
   await expectNoSidewaysScroll(page, 'the report');
+});
+
+test('axe and width: a report and results on the home page', { tag: '@once' }, async ({ page }) => {
+  await page.goto(en.home);
+  const box = page.getByLabel('Paste the error message, or say what goes wrong');
+  await box.fill('AADSTS50105: x\nTimestamp: 2026-03-09T07:15:42Z');
+  await page.locator('[data-error-report][data-state=done]').waitFor();
+  await expectAccessible(page, 'the report on the home page');
+  await box.fill('cannot sign in');
+  await page.locator('[data-search-results][data-state=done]').waitFor();
+  await expectAccessible(page, 'results on the home page');
+  await expectNoSidewaysScroll(page, 'results on the home page');
 });
 
 test('axe: results under the field in the header', { tag: '@once' }, async ({ page }) => {

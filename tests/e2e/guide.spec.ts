@@ -1,6 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { expect, test } from './test.ts';
 
 const guide = 'nl/symptomen/onverwachte-vraag/';
+const folders = { symptoms: ['symptom', 'symptomen'], account: ['account', 'account'] } as const;
+
+/** The addresses of every guide in Dutch. */
+function guidesInDutch(): string[] {
+  return Object.entries(folders).flatMap(([folder, [record, path]]) =>
+    readdirSync(`content/${folder}`).map((name) => {
+      const { slug } = parse(readFileSync(`content/${folder}/${name}/${record}.yaml`, 'utf8')) as { slug: { nl: string } };
+      return `nl/${path}/${slug.nl}/`;
+    }),
+  );
+}
 
 test('the steps can be limited to one reader, and the page says what was left out and for whom', async ({ page }) => {
   await page.goto(guide);
@@ -38,6 +51,104 @@ test('a page past its review date says so by the reader’s clock', async ({ pag
   await expect(page.locator('review-date .warning')).toBeVisible();
 });
 
+test('a step keeps its number whoever limits the list', async ({ page }) => {
+  await page.goto(guide);
+  const last = page.locator('.steps > li').last();
+  const number = await last.getAttribute('data-n');
+  expect(Number(number)).toBe(await page.locator('.steps > li').count());
+  const who = (await last.getAttribute('data-who'))!.split(' ')[0]!;
+  await page.getByLabel('Toon de stappen voor').selectOption(who);
+  await expect(last).toHaveAttribute('data-n', number!);
+  await expect(page.getByRole('link', { name: `Koppeling naar stap ${number}` })).toHaveAttribute(
+    'href',
+    `#${await last.getAttribute('id')}`,
+  );
+});
+
+test('the steps begin within the first screen and a half of a desktop', { tag: '@once' }, async ({ page }) => {
+  for (const address of guidesInDutch()) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(address);
+    const top = await page
+      .locator('.steps > li')
+      .first()
+      .evaluate((step) => step.getBoundingClientRect().top + scrollY);
+    expect.soft(top / 800, address).toBeLessThanOrEqual(1.5);
+  }
+});
+
+test('what to recognise it by is one line, and opens with the keyboard', async ({ page }) => {
+  await page.goto(guide);
+  const more = page.locator('.section-recognise');
+  await expect(more.getByText('niet van de toepassing')).toBeHidden();
+  await more.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(more.getByText('niet van de toepassing')).toBeVisible();
+});
+
+test('the contents come before the text: open beside it, a line on a phone', async ({ page }) => {
+  await page.goto(guide);
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+  await expect(contents.getByRole('link', { name: 'Stappen' })).toBeVisible();
+  const before = await contents.evaluate(
+    (nav) => nav.compareDocumentPosition(document.querySelector('.section-you')!) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(before).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(contents.getByRole('link', { name: 'Stappen' })).toBeHidden();
+  await contents.getByText('Op deze pagina').click();
+  await contents.getByRole('link', { name: 'Stappen' }).click();
+  await expect(page).toHaveURL(/#steps$/);
+});
+
+test('the contents mark the section that is being read', async ({ page }) => {
+  await page.goto(guide);
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+  await contents.getByRole('link', { name: 'Waarschijnlijke oorzaken' }).click();
+  await expect(contents.locator('[aria-current=location]')).toHaveText('Waarschijnlijke oorzaken');
+});
+
+test('after the steps stands where to go if they did not help', async ({ page }) => {
+  await page.goto(guide);
+  const next = page.locator('.next a');
+  await expect(next).not.toHaveCount(0);
+  await next.first().click();
+  await expect(page).not.toHaveURL(new RegExp(guide));
+  await expect(page.locator('.steps > li').first()).toBeAttached();
+});
+
+test('a menu path is copied as it is read, and leads into the portal', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('nl/symptomen/galerie-federatief/#assign-user');
+  const path = page.locator('#assign-user .path');
+  const whole = 'Entra ID › Enterprise-apps › Alle toepassingen › (uw toepassing) › Gebruikers en groepen';
+  const link = path.getByRole('link', { name: 'Alle toepassingen (externe site)' });
+  await expect(link).toHaveAttribute('href', /^https:\/\/entra\.microsoft\.com\/#view\//);
+  await path.getByRole('button', { name: `Kopiëren: ${whole}` }).click();
+  await expect(path.getByRole('status')).toHaveText('Gekopieerd');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
+});
+
+test('what a Dutch page quotes in English says so', async ({ page }) => {
+  await page.goto(guide);
+  for (const words of ['Need admin approval', 'Approval required'])
+    await expect(page.locator('main [lang=en]', { hasText: words }).first()).toBeAttached();
+  await page.goto('nl/diagnose/');
+  await expect(page.locator('main [lang=en]', { hasText: 'Correlation Id' })).toBeVisible();
+});
+
+test('a linked step is marked in forced colours too, and its anchor covers no text', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${guide}#know-the-app`);
+  const step = page.locator('#know-the-app');
+  const bar = await step.evaluate((item) => getComputedStyle(item, '::after').borderLeftWidth);
+  expect(parseFloat(bar)).toBeGreaterThan(3);
+  const anchor = (await step.locator('.anchor').boundingBox())!;
+  const text = (await step.locator(':scope > div').boundingBox())!;
+  expect(anchor.x + anchor.width).toBeLessThanOrEqual(text.x);
+});
+
 test('printing shows everything, link targets and the permanent address', async ({ page }) => {
   await page.goto(`${guide}?for=user`);
   await page.emulateMedia({ media: 'print' });
@@ -45,6 +156,8 @@ test('printing shows everything, link targets and the permanent address', async 
   await expect(page.locator('.steps > li').filter({ visible: true })).toHaveCount(all);
   await expect(page.locator('[data-permalink]')).toHaveText(/^http:\/\/.+\/s\/1\/$/);
   await expect(page.locator('[data-permalink]')).toBeVisible();
+  await expect(page.getByText('niet van de toepassing')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kopiëren' })).toHaveCount(0);
   await expect(page.locator('site-search')).toBeHidden();
 });
 
@@ -54,6 +167,10 @@ test.describe('without JavaScript', () => {
     await page.goto(guide);
     await expect(page.locator('step-filter')).toBeHidden();
     await expect(page.locator('.steps > li').first()).toBeVisible();
+    await expect(page.locator('[data-permalink]')).toHaveText(/\/s\/1\/$/);
+    await expect(page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Stappen' })).toBeVisible();
+    await page.locator('.section-recognise summary').click();
+    await expect(page.getByText('niet van de toepassing')).toBeVisible();
   });
 });
 

@@ -17,30 +17,43 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a permanent address stays put for a reader who never chose a language', async ({ page }) => {
-  for (const address of ['s/3/', 'c/50011/', './']) {
-    await page.goto(address);
-    await expect(page.locator('section[lang="nl-NL"]')).toBeVisible();
+test.describe('a reader whose browser speaks neither', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('a permanent address stays put until a language is chosen, then goes on, with query and anchor', async ({ page }) => {
+    for (const address of ['s/3/', 'c/50011/', './']) {
+      await page.goto(address);
+      await expect(page.locator('section[lang="nl-NL"]')).toBeVisible();
+      await expect(page.locator('section[lang="en"]')).toBeVisible();
+    }
+    await page.evaluate(() => localStorage.setItem('aanmeldwijzer.language', 'constructor'));
+    await page.goto('s/1/');
     await expect(page.locator('section[lang="en"]')).toBeVisible();
-  }
+    await expect(page).toHaveURL(/\/s\/1\/$/);
+    await page.goto('./');
+    await page.getByRole('link', { name: 'Continue in English' }).click();
+    await expect(page).toHaveURL(new RegExp(`${words.en.home}$`));
+    await page.goto('s/3/?for=user#steps');
+    await expect(page).toHaveURL(/\/en\/symptoms\/[a-z-]+\/\?for=user#steps$/);
+  });
 });
 
-test('a permanent address goes on for a reader who chose before, with query and anchor', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('link', { name: 'Continue in English' }).click();
-  await expect(page).toHaveURL(new RegExp(`${words.en.home}$`));
-  await page.goto('s/3/?for=user#steps');
-  await expect(page).toHaveURL(/\/en\/symptoms\/[a-z-]+\/\?for=user#steps$/);
-  await page.goto('c/50011/');
-  await expect(page).toHaveURL(/\/en\/error-codes\/aadsts50011\/$/);
-});
+test.describe('a reader whose browser speaks Dutch', () => {
+  test.use({ locale: 'nl-BE' });
 
-test('a stored choice that makes no sense is ignored', async ({ page }) => {
-  await page.goto('./');
-  await page.evaluate(() => localStorage.setItem('aanmeldwijzer.language', 'constructor'));
-  await page.goto('s/1/');
-  await expect(page.locator('section[lang="en"]')).toBeVisible();
-  await expect(page).toHaveURL(/\/s\/1\/$/);
+  test('a permanent address goes on in Dutch, until English is chosen; with “stay” it stays', async ({ page }) => {
+    await page.goto('./');
+    await expect(page).toHaveURL(new RegExp(`${words.nl.home}$`));
+    await page.goto('s/3/?for=user#steps');
+    await expect(page).toHaveURL(/\/nl\/symptomen\/[a-z-]+\/\?for=user#steps$/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/symptoms\/[a-z-]+\/\?for=user#steps$/);
+    await page.goto('c/50011/');
+    await expect(page).toHaveURL(/\/en\/error-codes\/aadsts50011\/$/);
+    await page.goto('./?stay');
+    await page.getByRole('link', { name: 'Verder in het Nederlands' }).click();
+    await expect(page).toHaveURL(new RegExp(`${words.nl.home}$`));
+  });
 });
 
 test('an unknown address gives the bilingual page with ways on', async ({ page }) => {
@@ -53,4 +66,35 @@ test('an unknown address gives the bilingual page with ways on', async ({ page }
   await page.getByLabel('Zoeken').fill('toestemming');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=toestemming$/);
+});
+
+test('both languages stand side by side where the address asks for it, and from then on', async ({ page }) => {
+  await page.goto('nl/symptomen/galerie-wachtwoord/?view=both&for=user#steps');
+  await expect(page).toHaveURL(/\/s\/5\/both\/\?for=user#steps$/);
+  await expect(page.locator('h1 [lang="nl-NL"]')).toBeVisible();
+  await expect(page.locator('h1 [lang="en"]')).toBeVisible();
+  // Asked for once, it is no choice.
+  await page.goto('nl/foutcodes/aadsts50011/');
+  await expect(page.locator('h1')).toHaveText('Foutcode AADSTS50011');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Nederlands en Engels naast elkaar' }).click();
+  await expect(page).toHaveURL(/\/c\/50011\/both\/$/);
+  for (const address of ['en/symptoms/gallery-password/', 's/5/']) {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/s\/5\/both\/$/);
+  }
+  await page.getByRole('link', { name: 'English only' }).click();
+  await expect(page).toHaveURL(/\/en\/symptoms\/gallery-password\/$/);
+  await page.goto('s/5/');
+  await expect(page).toHaveURL(/\/en\/symptoms\/gallery-password\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('both languages side by side are a plain link away', async ({ page }) => {
+    await page.goto('en/');
+    await page.getByRole('link', { name: 'Dutch and English side by side' }).click();
+    await expect(page).toHaveURL(/\/both\/$/);
+    await page.getByRole('link', { name: 'Alleen Nederlands' }).click();
+    await expect(page).toHaveURL(/\/nl\/$/);
+  });
 });

@@ -112,7 +112,7 @@ for (const lang of languages) {
     test('where the reading itself cannot be loaded, the page says so and tells how to read by hand', async ({ page }) => {
       await page.route(/explain-message/, (route) => route.abort());
       await box(page).fill(message);
-      await expect(report(page)).toContainText(unexplained[lang]);
+      await expect(page.locator('one-box [data-unread]')).toContainText(unexplained[lang]);
       await expect(page.locator('.by-hand')).toBeVisible();
     });
   });
@@ -128,16 +128,15 @@ test('it works by keyboard only, and clearing leads back to the box', async ({ p
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Clear' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-error-report] [data-note]')).toBeVisible();
+  for (const _ of ['submit', 'copy for ticket']) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Copy for ticket' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Ticket note' })).toBeVisible();
-  // The menu and the note, and the link to the code.
-  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Tab');
+  for (const _ of ['the menu', 'the note', 'the code', 'the id']) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Copy: Request ID' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field(page, 'request-id').getByRole('status')).toHaveText('Copied');
   expect(await clipboard(page)).toBe('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
-  for (const _ of [1, 2, 3, 4, 5]) await page.keyboard.press('Shift+Tab');
+  for (const _ of [1, 2, 3, 4, 5, 6]) await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(box(page)).toBeFocused();
   await expect(box(page)).toHaveValue('');
@@ -148,7 +147,7 @@ test('a reading is announced once, also after a reload', async ({ page }) => {
   await page.addInitScript(() => {
     const heard: string[] = (Object.assign(window, { heard: [] as string[] }) as unknown as { heard: string[] }).heard;
     addEventListener('DOMContentLoaded', () => {
-      const status = document.querySelector('error-reader > [role=status]');
+      const status = document.querySelector('one-box > [role=status]');
       if (status) new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true, characterData: true });
     });
   });
@@ -205,7 +204,7 @@ test('all is copied at once, with meaning, permanent address and the likeliest g
   await expect(page.getByRole('alert')).toContainText('Regel 5');
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await page.getByRole('button', { name: 'Kopieer voor ticket' }).click();
-  await expect(page.getByText('Gekopieerd')).toBeVisible();
+  await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
   const copied = await clipboard(page);
   expect(copied).toMatch(
     /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
@@ -214,13 +213,14 @@ test('all is copied at once, with meaning, permanent address and the likeliest g
   expect(copied).not.toMatch(/geheim|wachtwoord/i);
 });
 
-test('without a clipboard interface it is copied by way of a selection', async ({ page }) => {
+test('without a clipboard interface it is copied by way of a selection, which leaves the focus', async ({ page }) => {
   await page.goto('en/error-codes/');
   await box(page).fill(message);
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
   await page.getByRole('button', { name: 'Copy: Correlation ID' }).click();
   await expect(field(page, 'correlation-id').getByRole('status')).toHaveText('Copied');
+  await expect(page.getByRole('button', { name: 'Copy: Correlation ID' })).toBeFocused();
   await box(page).fill('');
   await box(page).press('ControlOrMeta+V');
   await expect(box(page)).toHaveValue('f3aeb773-2723-4c83-869c-c0b4c22c0400');
@@ -248,14 +248,17 @@ const hostile = [
   '\u202Eoops\u202C',
   '${alert(1)}{{1}}',
 ];
-for (const text of hostile)
-  test(`hostile text runs nothing: ${text}`, { tag: '@once' }, async ({ page }) => {
-    await page.goto('en/error-codes/');
+test('hostile text runs nothing', { tag: '@once' }, async ({ page }) => {
+  await page.goto('en/error-codes/');
+  for (const text of hostile) {
     await box(page).fill(`${text}\nAADSTS50011${text}\nCorrelation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400${text}`);
     await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
     await expect(report(page).locator('img, script, svg')).toHaveCount(0);
     expect(await report(page).textContent()).not.toMatch(/alert|\u202E/);
-  });
+    await box(page).fill('');
+    await expect(report(page)).toHaveAttribute('data-state', 'idle');
+  }
+});
 
 for (const length of ['short', 'long'])
   test(`nothing of a ${length} message leaves the browser or enters the address`, async ({ page }) => {
@@ -279,7 +282,7 @@ for (const [name, text] of Object.entries({
   'percent signs': `${message}\n${megabyte('%')}`,
   spaces: `${message}\n${megabyte(' ')}`,
 }))
-  for (const workers of [true, false])
+  for (const workers of name === 'codes' ? [true, false] : [true])
     test(
       `a megabyte of ${name} is read ${workers ? 'beside the page' : 'where there are no workers'}`,
       { tag: '@once' },
@@ -307,7 +310,7 @@ test.describe('without JavaScript', () => {
     test(`${lang}: the page tells how to read a message by hand and lists the codes`, async ({ page }) => {
       await page.goto(words[lang].codes);
       await expect(page.locator('.by-hand')).toContainText('AADSTS');
-      await expect(box(page)).toBeHidden();
+      await expect(box(page)).toBeVisible();
       await expect(page.locator('[data-code]')).not.toHaveCount(0);
       await expect(page.locator('.ranges a')).not.toHaveCount(0);
       await expect(page.locator('code-filter')).toBeHidden();

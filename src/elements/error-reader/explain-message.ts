@@ -1,7 +1,7 @@
 import { conclude } from '../../lib/reader/conclude.ts';
 import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import { recognise } from '../../lib/reader/recognise.ts';
-import { load } from './load.ts';
+import { load } from '../shared/load.ts';
 import type { ReadyPage } from './page.ts';
 import { readMessage } from './read-message.ts';
 import { renderReport, type Reading } from './render-report.ts';
@@ -15,6 +15,8 @@ const patience = 50;
 export interface Shown {
   content: Node;
   state: 'done' | 'empty';
+  /** Whether something was read that tells what is wrong, or that finds the sign-in again; a time alone does neither. */
+  telling: boolean;
   /** What to tell a screen reader. */
   announcement: string;
   /** What the report says, to compare it with the last one. */
@@ -53,11 +55,12 @@ async function explained(text: string, bare: Reading, lookup: ReaderLookup | und
 function shownOf(reading: Reading): Shown {
   const { report, clients, guides, explanations, lookup, pending, page } = reading;
   const { codes, requestId, correlationId, timestamp } = report;
-  const found = codes.length + clients.length + guides.length > 0 || requestId || correlationId || timestamp;
+  const telling = codes.length + clients.length + guides.length > 0 || requestId !== null || correlationId !== null;
   const count = codes.length + clients.length;
   return {
     content: renderReport(reading),
-    state: found ? 'done' : 'empty',
+    state: telling || timestamp ? 'done' : 'empty',
+    telling,
     announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
     facts: JSON.stringify([report, clients, guides, [...explanations.keys()], Boolean(lookup), pending]),
   };

@@ -1,7 +1,7 @@
 import type { Handed, Texts } from '../../lib/texts.ts';
 import type { ReaderKey } from './keys.ts';
 
-/** What the page itself carries for the error reader, so that a report has its words also where the look-up is missing. */
+/** The words of a report, in a file of their own, so that it has them also where the look-up is missing. */
 export interface ReaderPage {
   strings: Handed<ReaderKey>;
   diagnosisUrl: string;

@@ -4,23 +4,20 @@ import type { StringKey } from '../../i18n/translate.ts';
 export const searchKeys = [
   'search.count-one',
   'search.count-other',
+  'search.all-one',
+  'search.all-other',
   'search.none',
-  'search.none-ways',
+  'search.way-box',
+  'home.way-pick',
+  'search.way-list',
   'search.mentions',
   'search.partial',
   'search.corrected',
-  'search.why-code',
-  'search.why-via-code',
-  'search.why-words',
-  'search.why-general',
-  'search.why-text',
-  'search.pasted',
   'search.kind-code',
   'search.kind-diagnostic',
   'search.kind-page',
   'search.kind-picker',
   'search.unknown',
-  'search.guides-of',
 ] as const satisfies readonly StringKey[];
 
 export type SearchKey = (typeof searchKeys)[number];

@@ -1,10 +1,9 @@
 import { parseRef, type Ref } from '../../lib/ref.ts';
-import type { SearchIndex } from '../../lib/search/index-data.ts';
 import type { Hit } from '../../lib/search/search.ts';
 import { fill } from '../../lib/texts.ts';
 import { element } from '../shared/nodes.ts';
 import type { SearchKey } from './keys.ts';
-import type { SearchTexts } from './search-data.ts';
+import type { SearchData, SearchTexts } from './search-data.ts';
 
 /** What a result that is no guide is called; a guide is called by its number. */
 const kindKeys: Readonly<Record<string, SearchKey | undefined>> = {
@@ -14,37 +13,55 @@ const kindKeys: Readonly<Record<string, SearchKey | undefined>> = {
   picker: 'search.kind-picker',
 };
 
-const whyKeys = {
-  code: 'search.why-code',
-  'via-code': 'search.why-via-code',
-  words: 'search.why-words',
-  general: 'search.why-general',
-  text: 'search.why-text',
-} as const satisfies Record<Hit['why']['kind'], SearchKey>;
+/** So many codes stand by themselves; further ones share a result. */
+const codesAlone = 2;
 
-/** A search result as a list item; texts are set as text, so nothing in them can run. */
-export function renderHit(hit: Hit, answers: SearchIndex['answers'], t: SearchTexts): HTMLLIElement {
+/**
+ * Search results as list items of two lines: the title, then what it is and what it says. Several codes share one, and
+ * the way in through the picker shows its first question. Texts are set as text, so nothing in them can run.
+ */
+export function renderHits(hits: readonly Hit[], data: SearchData, t: SearchTexts): HTMLLIElement[] {
+  const codes = hits.filter(({ kind }) => kind === 'code');
+  const grouped = codes.length > codesAlone + 1 ? codes.slice(codesAlone) : [];
+  return hits.flatMap((hit) => {
+    if (hit === grouped[0]) return renderHit(hit, data, t, grouped.slice(1));
+    return grouped.includes(hit) ? [] : renderHit(hit, data, t);
+  });
+}
+
+function renderHit(hit: Hit, data: SearchData, t: SearchTexts, others: readonly Hit[] = []): HTMLLIElement {
   const attributes: Record<string, string> = { 'data-kind': hit.kind };
-  for (const [family, { many }] of Object.entries(answers)) {
+  for (const [family, { many }] of Object.entries(data.answers)) {
     const numbers = hit.guides.map(parseRef).flatMap((guide) => (guide?.family === family ? guide.key : []));
     if (numbers.length > 0) attributes[`data-${many}`] = numbers.join(' ');
   }
-  const names = hit.guides.map((guide) => nameOf(guide, answers)).join(', ');
+  const names = hit.guides.map((guide) => nameOf(guide, data.answers)).join(', ');
   const kindKey = kindKeys[hit.kind];
-  const belongs = hit.kind === 'code' && names ? ` · ${t('search.guides-of', { list: names })}` : '';
-  const words = 'words' in hit.why ? hit.why.words.join(', ') : '';
+  const [named = ''] = data.codeTitle.split('AADSTS');
   return element(
     'li',
     attributes,
-    element('span', { class: 'kind' }, (kindKey ? t(kindKey) : names) + belongs),
     element('a', { href: hit.url }, hit.title),
-    ...(hit.text ? [element('p', {}, hit.text)] : []),
-    element('p', { class: 'why' }, t(whyKeys[hit.why.kind], { words })),
+    ...others.flatMap(({ url, title }) => [', ', element('a', { href: url }, title.replace(named, ''))]),
+    element(
+      'p',
+      {},
+      element('span', { class: 'kind' }, kindKey ? t(kindKey) : names),
+      ' ',
+      element('span', { class: 'says' }, others.length > 0 ? '' : hit.text),
+    ),
+    ...(hit.kind === 'picker' ? [firstQuestion(data)] : []),
   );
 }
 
+/** The picker's first question, each answer as a link into it. */
+function firstQuestion({ question: { text, answers } }: SearchData): HTMLElement {
+  const choices = answers.map(([answer, url]) => element('li', {}, element('a', { href: url }, answer)));
+  return element('div', { class: 'ask' }, element('strong', {}, text), element('ul', {}, ...choices));
+}
+
 /** What a guide is called in words: "Symptom 3". */
-function nameOf(guide: Ref, answers: SearchIndex['answers']): string {
+function nameOf(guide: Ref, answers: SearchData['answers']): string {
   const { family = '', key = '' } = parseRef(guide) ?? {};
   return fill(answers[family]?.label ?? '', { n: key });
 }

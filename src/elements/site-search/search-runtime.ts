@@ -1,12 +1,15 @@
-import { looksPasted } from '../../lib/search/looks-pasted.ts';
+import type { Explanation } from '../../lib/reader/lookup.ts';
+import { isMessage } from '../../lib/reader/message-like.ts';
 import { createSearch, type Found, type Hit, type Search } from '../../lib/search/search.ts';
 import { createTexts } from '../../lib/texts.ts';
+import { load } from '../shared/load.ts';
 import { element } from '../shared/nodes.ts';
 import type { FullText } from './full-text.ts';
-import { renderHit } from './render-hit.ts';
+import { renderHits } from './render-hit.ts';
 import type { SearchData, SearchTexts } from './search-data.ts';
 
-const shownInHeader = 6;
+/** More of a text than this says nothing more to a search, in characters. */
+const askedLength = 400;
 
 /** What there is once the index has come. */
 interface Ready {
@@ -15,60 +18,72 @@ interface Ready {
   t: SearchTexts;
 }
 
-/** The working part of `<site-search>`: the compact index answers at once, the full text is added behind it. */
+/** The working part of a search: the compact index answers at once, the full text is added behind it. */
 export class SearchRuntime {
   readonly #host: HTMLElement;
+  readonly #most: number;
   readonly #abort = new AbortController();
-  readonly #ready: Promise<Ready | undefined>;
+  #ready: Ready | undefined;
   #fullText: FullText | undefined;
   #turn = 0;
+  #said = '';
 
-  constructor(host: HTMLElement) {
+  /** @param most how many results it shows; for further ones it leads to the search page */
+  constructor(host: HTMLElement, most: number) {
     this.#host = host;
-    this.#ready = this.#loadIndex();
+    this.#most = most;
     const { signal } = this.#abort;
     host.addEventListener('keydown', (event) => this.#keydown(event), { signal });
-    host.addEventListener('focusout', (event) => this.#close(event), { signal });
-    host.addEventListener('submit', (event) => this.#submit(event), { signal });
+    if (this.#isMenu) {
+      host.addEventListener('focusout', (event) => this.#leave(event), { signal });
+      this.#field.addEventListener('click', () => this.#open(), { signal });
+    }
   }
 
   stop() {
     this.#abort.abort();
   }
 
+  /** Shows no answer. */
+  clear() {
+    this.#turn += 1;
+    this.#show([], 'idle');
+    this.#say('');
+  }
+
   /**
    * Shows the answer to a query; an answer that comes after a newer query was asked is dropped.
-   * @param options `typing`: whether the last word is still being typed
+   * @param typing whether the last word is still being typed: then nothing is announced, and "nothing" is not said
    */
-  async search(query: string, options: { typing?: boolean } = {}) {
+  async search(query: string, index: SearchData, typing: boolean) {
     const turn = (this.#turn += 1);
-    const asked = query.trim().slice(0, 10_000);
-    if (!asked) return this.#show([], 'idle');
-    this.#list.dataset['state'] = 'loading';
-    const ready = await this.#ready;
-    if (turn !== this.#turn) return;
-    if (!ready) return this.#fail();
-    const { index, find, t } = ready;
-    const found = find(asked.slice(0, 400), { typing: options.typing === true && /[\p{L}\p{N}]$/u.test(query) });
-    const notes = this.#notes(asked, found, t);
-    this.#show(found.hits, 'loading', ready, notes);
-    if (this.#full) history.replaceState(history.state, '', urlFor(asked));
-
-    const more = await this.#searchFullText(asked.slice(0, 400), found, index);
+    const asked = query.trim().slice(0, askedLength);
+    const { find, t } = (this.#ready ??= { index, find: createSearch(index), t: createTexts(index.strings) });
+    const found = find(asked, { typing: typing && /[\p{L}\p{N}]$/u.test(query) });
+    const notes = isMessage(query) ? [] : notesOf(found, t);
+    this.#show(found.hits, 'loading', notes);
+    const more = await this.#searchFullText(asked, found, index);
     if (turn !== this.#turn) return;
     // A page that merely mentions the words is no answer: it joins a list of answers, or stands below "nothing found".
     const answered = found.hits.length > 0 || more?.some(({ why }) => why.kind === 'code');
     const hits = [...found.hits, ...(answered && more ? more : [])];
     if (!more) notes.push(note(t('search.partial')));
-    if (!answered)
+    if (!answered && !typing)
       notes.push(
         note(t('search.none', { q: asked.slice(0, 100) })),
-        note(t('search.none-ways')),
-        ...(more?.length ? [note(t('search.mentions')), mentions(more)] : []),
+        this.#waysOn(index, t),
+        ...(more?.length ? [note(t('search.mentions')), linkList(more.map(({ url, title }) => [title, url]))] : []),
       );
-    this.#show(hits, 'done', ready, notes);
-    this.#part('[role=status]').textContent = t.count('search.count', hits.length);
-    if (this.#full) restorePlace();
+    this.#show(hits, 'done', notes);
+    void this.#explainCodes(index);
+    if (!typing) this.#say(t.count('search.count', hits.length));
+  }
+
+  /** Tells a screen reader; what something else in the host said is not taken back. */
+  #say(text: string) {
+    const status = this.#part('[role=status]');
+    if (text || status.textContent === this.#said) status.textContent = text;
+    this.#said = text;
   }
 
   /** Loaded behind the first answer, so that the answer need not wait for it. */
@@ -81,8 +96,23 @@ export class SearchRuntime {
     return this.#fullText(query, found);
   }
 
-  get #full() {
-    return 'full' in this.#host.dataset;
+  /** The index holds only the numbers of codes and the names of errors; what they mean comes from the error reader's files. */
+  async #explainCodes({ explained }: SearchData) {
+    for (const item of this.#list.querySelectorAll('[data-kind=code]')) {
+      const says = item.querySelector('.says:empty');
+      const [, code] = /(?:aadsts)?([^/]+)\/$/.exec(item.querySelector('a')?.href ?? '') ?? [];
+      if (!says || !code || item.querySelectorAll('a').length > 1) continue;
+      says.textContent = (await load<Explanation>(explained.replace('*', code)))?.meaning ?? '';
+    }
+  }
+
+  /** Whether the results hang under the field and can be closed. */
+  get #isMenu() {
+    return this.#host.matches('.site-header *');
+  }
+
+  get #field() {
+    return this.#part<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
   }
 
   get #list() {
@@ -91,104 +121,98 @@ export class SearchRuntime {
 
   #part<T extends HTMLElement>(selector: string): T {
     const part = this.#host.querySelector<T>(selector);
-    if (!part) throw new Error(`<site-search> needs ${selector}.`);
+    if (!part) throw new Error(`<${this.#host.localName}> needs ${selector}.`);
     return part;
   }
 
-  async #loadIndex(): Promise<Ready | undefined> {
-    try {
-      const response = await fetch(this.#host.dataset['index'] ?? '');
-      if (!response.ok) return undefined;
-      const index = (await response.json()) as SearchData;
-      return { index, find: createSearch(index), t: createTexts(index.strings) };
-    } catch {
-      return undefined;
-    }
+  #waysOn({ ways }: SearchData, t: SearchTexts): HTMLElement {
+    const { picker, box, list } = ways;
+    return linkList([
+      ...(this.#field.matches('textarea') ? [] : [[t('search.way-box'), box] as const]),
+      [t('home.way-pick'), picker],
+      [t('search.way-list'), list],
+    ]);
   }
 
-  #notes(query: string, { corrected, kind, unknown }: Found, t: SearchTexts): HTMLElement[] {
-    const notes = corrected.map(([from, to]) => note(t('search.corrected', { from, to })));
-    // With nothing found there is nothing that a word was left out of.
-    if (kind !== 'nothing' && unknown.length > 0) notes.push(note(t('search.unknown', { words: unknown.join('”, “') })));
-    if (looksPasted(query)) {
-      const link = element('a', { href: this.#host.dataset['reader'] ?? '' }, t('search.pasted'));
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        void handOver(query, link.href);
-      });
-      notes.push(note(link));
-    }
-    return notes;
-  }
-
-  #show(hits: Hit[], state: string, ready?: Ready, notes: HTMLElement[] = []) {
-    this.#part('[data-search-error]').hidden = true;
+  #show(hits: Hit[], state: string, notes: HTMLElement[] = []) {
+    const shown = hits.slice(0, this.#most);
+    const left = hits.length - shown.length;
+    const items = this.#ready ? renderHits(shown, this.#ready.index, this.#ready.t) : [];
     this.#part('[data-search-notes]').replaceChildren(...notes);
-    const shown = this.#full ? hits : hits.slice(0, shownInHeader);
-    this.#list.replaceChildren(...(ready ? shown.map((hit) => renderHit(hit, ready.index.answers, ready.t)) : []));
+    // A result that is about to be opened keeps the focus when others join it.
+    const held = document.activeElement?.closest('[data-search-results] a')?.getAttribute('href');
+    this.#list.replaceChildren(...items);
+    if (held) [...this.#list.querySelectorAll('a')].find((link) => link.getAttribute('href') === held)?.focus({ preventScroll: true });
     this.#list.dataset['state'] = state;
-    this.#host.toggleAttribute('data-open', state !== 'idle');
+    const all = this.#host.querySelector<HTMLElement>('[data-search-all]');
+    if (all) {
+      all.hidden = left === 0;
+      all.textContent = this.#ready?.t.count('search.all', left) ?? '';
+    }
+    if (state === 'idle') this.#host.removeAttribute('data-open');
   }
 
-  #fail() {
-    this.#show([], 'error');
-    this.#part('[data-search-error]').hidden = false;
+  /** Everything in the answer that can be chosen, from above to below. */
+  #choices(): HTMLElement[] {
+    return [...this.#part('.results').querySelectorAll<HTMLElement>('a, button')].filter((choice) => choice.checkVisibility());
   }
 
   #keydown(event: KeyboardEvent) {
-    const links = [...this.#list.querySelectorAll('a')];
-    const at = links.findIndex((link) => link === document.activeElement);
-    const input = this.#part<HTMLInputElement>('input');
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      if (at < 0 && event.key === 'ArrowUp') return;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#walk(event, event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Escape') this.#escape(event);
+  }
+
+  #walk(event: KeyboardEvent, by: 1 | -1) {
+    const field = this.#field;
+    const isInField = document.activeElement === field;
+    // In a text of several lines the arrows move the caret until it is at the end.
+    if (isInField && (by < 0 || field.selectionEnd !== field.value.length)) return;
+    if (isInField && !this.#host.hasAttribute('data-open')) {
       event.preventDefault();
-      (next < 0 ? input : links[Math.min(next, links.length - 1)])?.focus();
-    } else if (event.key === 'Escape' && !this.#full) {
-      this.#host.removeAttribute('data-open');
-      input.focus();
+      return this.#open();
     }
-  }
-
-  #close(event: FocusEvent) {
-    if (!this.#full && !(event.relatedTarget instanceof Node && this.#host.contains(event.relatedTarget)))
-      this.#host.removeAttribute('data-open');
-  }
-
-  #submit(event: Event) {
-    if (!this.#full) return;
+    const choices = this.#choices();
+    const at = choices.findIndex((choice) => choice === document.activeElement);
+    if (choices.length === 0 || (!isInField && at < 0)) return;
     event.preventDefault();
-    const query = this.#part<HTMLInputElement>('input').value;
-    history.pushState(null, '', urlFor(query.trim()));
-    void this.search(query);
+    (at + by < 0 ? field : choices[Math.min(at + by, choices.length - 1)])?.focus();
+  }
+
+  /** Closes the answer first, and empties the field second. */
+  #escape(event: KeyboardEvent) {
+    const field = this.#field;
+    if (this.#isMenu && this.#host.hasAttribute('data-open')) {
+      event.preventDefault();
+      this.#host.removeAttribute('data-open');
+    } else if (field.value && document.activeElement === field && field.matches('input')) {
+      event.preventDefault();
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    field.focus();
+  }
+
+  #open() {
+    if (this.#field.value.trim() && this.#list.dataset['state'] !== 'idle') this.#host.toggleAttribute('data-open', true);
+  }
+
+  #leave({ relatedTarget }: FocusEvent) {
+    if (!(relatedTarget instanceof Node && this.#host.contains(relatedTarget))) this.#host.removeAttribute('data-open');
   }
 }
 
-/** Takes a message to the error reader. What hands it over is rarely needed, so it is loaded then. */
-async function handOver(message: string, address: string) {
-  const loaded = await import('../shared/pasted-message.ts').catch(() => undefined);
-  loaded?.handOver(message);
-  location.assign(address);
+function notesOf({ corrected, kind, unknown }: Found, t: SearchTexts): HTMLElement[] {
+  const notes = corrected.map(([from, to]) => note(t('search.corrected', { from, to })));
+  // With nothing found there is nothing that a word was left out of.
+  if (kind !== 'nothing' && unknown.length > 0) notes.push(note(t('search.unknown', { words: unknown.join('”, “') })));
+  return notes;
 }
 
-function note(text: string | Node): HTMLElement {
+function note(text: string): HTMLElement {
   return element('p', { class: 'note' }, text);
 }
 
-function mentions(hits: Hit[]): HTMLElement {
-  return element('ul', { class: 'mentions' }, ...hits.map(({ url, title }) => element('li', {}, element('a', { href: url }, title))));
-}
-
-function urlFor(query: string): URL {
-  const url = new URL(location.href);
-  url.searchParams.set('q', query.toWellFormed());
-  return url;
-}
-
-/** Results arrive after the browser has restored the scroll position, so a page come back to needs help. */
-function restorePlace() {
-  const state = history.state as { place?: number } | null;
-  if (state?.place) scrollTo({ top: state.place, behavior: 'instant' });
-  addEventListener('pagehide', () => history.replaceState({ place: scrollY }, ''), { once: true });
+function linkList(links: readonly (readonly [text: string, url: string])[]): HTMLElement {
+  return element('ul', { class: 'mentions' }, ...links.map(([text, url]) => element('li', {}, element('a', { href: url }, text))));
 }

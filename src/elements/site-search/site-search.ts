@@ -1,7 +1,16 @@
-import type { SearchRuntime } from './search-runtime.ts';
+import { isMessage } from '../../lib/reader/message-like.ts';
+import { writeAddress } from '../shared/address.ts';
+import { onPagePaste } from '../shared/page-paste.ts';
+import { handOver } from '../shared/pasted-message.ts';
+import { SearchPart } from './search-part.ts';
+
+const shownInHeader = 6;
+/** What an address holds of a query, in characters. */
+const keptLength = 200;
 
 /**
- * The search field. This part is small and on every page; the search itself is loaded when the field is first used.
+ * The search field, in the header and on the search page. This part is small and on every page; the search itself is
+ * loaded when the field is first used. A message is no query: it is handed to the error reader, and never to a server.
  * Without script the form leads to the search page.
  */
 export class SiteSearchElement extends HTMLElement {
@@ -10,45 +19,126 @@ export class SiteSearchElement extends HTMLElement {
   }
 
   #abort: AbortController | undefined;
-  #runtime: Promise<SearchRuntime> | undefined;
+  #search: SearchPart | undefined;
+  /** A message that was pasted, with its lines, and what the field shows of it. */
+  #pasted: { text: string; shown: string } | undefined;
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
-    const input = this.querySelector('input');
-    if (!input) throw new Error('<site-search> needs an <input>.');
-    this.querySelector('[data-no-script]')?.remove();
-    input.addEventListener('focus', () => void this.#load(), { signal });
-    input.addEventListener('input', () => void this.#load().then((runtime) => runtime.search(input.value, { typing: true })), { signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-        event.preventDefault();
-        input.focus();
-      },
-      { signal },
-    );
-    if ('full' in this.dataset) {
-      const start = () => {
-        const query = new URL(location.href).searchParams.get('q') ?? '';
-        input.value = query;
-        if (query) void this.#load().then((runtime) => runtime.search(query));
-      };
-      addEventListener('popstate', start, { signal });
-      start();
+    const input = this.#input;
+    const search = (this.#search = new SearchPart(this, this.#isPage ? Infinity : shownInHeader));
+    for (const sign of ['focus', 'pointerenter'] as const) input.addEventListener(sign, () => search.prefetch(), { signal, once: true });
+    input.addEventListener('input', () => this.#type(), { signal });
+    input.addEventListener('paste', (event) => this.#paste(event), { signal });
+    this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#part('[data-search-message]').addEventListener('click', (event) => this.#read(event), { signal });
+    // Where the page has a box, that takes what is pasted.
+    if (!document.querySelector('one-box')) onPagePaste((text) => this.#take(text), signal);
+    if (this.#isPage) {
+      addEventListener('popstate', () => this.#start(), { signal });
+      addEventListener('pagehide', () => history.replaceState({ place: scrollY }, ''), { signal });
+      this.#start();
     }
   }
 
   disconnectedCallback() {
     this.#abort?.abort();
-    void this.#runtime?.then((runtime) => runtime.stop());
-    this.#runtime = undefined;
+    this.#search?.stop();
   }
 
-  #load() {
-    return (this.#runtime ??= import('./search-runtime.ts').then(({ SearchRuntime: Runtime }) => new Runtime(this)));
+  get #input() {
+    return this.#part<HTMLInputElement>('input');
+  }
+
+  get #isPage() {
+    return 'full' in this.dataset;
+  }
+
+  /** What was asked: a message as it was pasted, or what stands in the field. */
+  get #text() {
+    const { value } = this.#input;
+    return value === this.#pasted?.shown ? this.#pasted.text : value;
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (!part) throw new Error(`<site-search> needs ${selector}.`);
+    return part;
+  }
+
+  #ask(typing: boolean, settled?: () => void) {
+    const text = this.#text;
+    this.#part('[data-search-message]').hidden = !isMessage(text);
+    void this.#search?.ask(text, { typing, ...(settled ? { settled } : {}) });
+  }
+
+  /** Typing leaves its address once it rests. */
+  #type() {
+    this.#ask(true, () => {
+      if (this.#isPage && !isMessage(this.#text)) writeAddress(urlFor(this.#text), 'replace');
+    });
+  }
+
+  /** Shows what the address asks for. A box without script sends what it holds as `message`. */
+  #start() {
+    const { searchParams } = new URL(location.href);
+    const query = searchParams.get('q') ?? searchParams.get('message') ?? '';
+    if (searchParams.has('message') && isMessage(query)) return this.#lead(query);
+    this.#input.value = query.slice(0, keptLength);
+    this.#ask(false, restorePlace);
+  }
+
+  #paste(event: ClipboardEvent) {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isMessage(text)) return;
+    event.preventDefault();
+    this.#take(text);
+  }
+
+  /** A field of one line would run the lines of a message together, so the message is kept beside it. */
+  #take(text: string) {
+    const input = this.#input;
+    input.value = text.trim().replace(/\s+/g, ' ').slice(0, keptLength);
+    this.#pasted = { text, shown: input.value };
+    input.focus();
+    this.#ask(false);
+  }
+
+  #submit(event: Event) {
+    const text = this.#text;
+    if (isMessage(text)) {
+      event.preventDefault();
+      return this.#lead(text);
+    }
+    if (!this.#isPage) return;
+    event.preventDefault();
+    writeAddress(urlFor(text.trim()), 'push');
+    this.#ask(false);
+  }
+
+  #read(event: MouseEvent) {
+    handOver(this.#text);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#lead(this.#text);
+  }
+
+  /** Takes a message to the error reader. */
+  #lead(message: string) {
+    handOver(message);
+    location.assign(this.#part<HTMLAnchorElement>('[data-search-message] a').href);
   }
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+function urlFor(query: string): URL {
+  const url = new URL(location.href);
+  url.searchParams.delete('message');
+  url.searchParams.set('q', query.trim().slice(0, keptLength).toWellFormed());
+  return url;
+}
+
+/** Results arrive after the browser has restored the scroll position, so a page come back to needs help. */
+function restorePlace() {
+  const state = history.state as { place?: number } | null;
+  if (state?.place) scrollTo({ top: state.place, behavior: 'instant' });
+}

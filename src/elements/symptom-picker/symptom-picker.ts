@@ -1,6 +1,7 @@
 import { decide, type Answers, type Decision, type Questions } from '../../lib/picker/decide.ts';
 import type { Ref } from '../../lib/ref.ts';
 import type { Texts } from '../../lib/texts.ts';
+import { currentAddress, writeAddress } from '../shared/address.ts';
 import { handedTexts } from '../shared/handed-texts.ts';
 import type { PickerKey } from './keys.ts';
 
@@ -96,12 +97,11 @@ export class SymptomPickerElement extends HTMLElement {
 
   /** Puts the answers that apply in the address, beside whatever else stands there. */
   #go(given: Answers, replace: boolean): Decision {
-    const url = new URL(location.href);
+    const url = currentAddress();
     const decision = this.#decide(given);
     for (const { id } of this.#questions) url.searchParams.delete(id);
     for (const [question, answer] of decision.answers) url.searchParams.set(question, answer);
-    if (replace) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
+    writeAddress(url, replace ? 'replace' : 'push');
     this.#render(decision);
     return decision;
   }
@@ -135,7 +135,9 @@ export class SymptomPickerElement extends HTMLElement {
     this.#part('[data-none]').hidden = !none;
     this.#part('[data-broad]').hidden = !broad;
     this.#part('.outcome ol').replaceChildren(...guides.flatMap((guide) => this.#guides.get(guide) ?? []));
-    this.#part('.count').textContent = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
+    const said = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
+    // Said once: what stands there already is not put there again.
+    if (this.#part('.count').textContent !== said) this.#part('.count').textContent = said;
     this.dispatchEvent(new CustomEvent('symptom-picker-change', { bubbles: true, detail: { guides } }));
   }
 }

@@ -1,5 +1,4 @@
 import { keepAnswers } from './picked.ts';
-import { showWholeAddress } from '../shared/whole-address.ts';
 import { addStepTools } from './step-tools.ts';
 import { outcomeSubject, pageSubject, type Subject } from './subject.ts';
 import { TicketBar } from './ticket-bar.ts';
@@ -9,7 +8,6 @@ import { loadEntry, loadLanguages } from './ticket-texts.ts';
 export async function startBar(host: HTMLElement): Promise<TicketBar | undefined> {
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\.json$/.exec(host.dataset['ticket'] ?? '') ?? [];
   if (!name) throw new Error('<ticket-copy> needs data-ticket.');
-  showWholeAddress();
   const picker = host.closest('symptom-picker');
   const languages = await loadLanguages(folder);
   if (languages && picker) {

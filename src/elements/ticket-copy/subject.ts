@@ -2,7 +2,7 @@ import type { Block } from '../../lib/ticket/block.ts';
 import { linkBlock, stepBlock, type Speaker, type TicketEntry, type TicketQuestions } from '../../lib/ticket/entry.ts';
 import { outcomeBlock } from '../../lib/ticket/outcome.ts';
 import { reportBlock, type ReportFacts } from '../../lib/ticket/report.ts';
-import { load } from '../error-reader/load.ts';
+import { load } from '../shared/load.ts';
 import { loadEntry } from './ticket-texts.ts';
 
 /** What is copied: a page, a step, a report, an outcome of the picker. */

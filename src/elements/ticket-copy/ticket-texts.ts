@@ -1,7 +1,7 @@
 import { createTexts, type Texts } from '../../lib/texts.ts';
 import type { Helpdesk, Speaker, TicketEntry, TicketLanguage } from '../../lib/ticket/entry.ts';
 import type { TicketKey } from '../../lib/ticket/keys.ts';
-import { load } from '../error-reader/load.ts';
+import { load } from '../shared/load.ts';
 
 /** A language of copied texts, in the browser. */
 export interface SpokenLanguage extends Speaker {

@@ -2,7 +2,7 @@ import { parse } from '../../lib/reader/parse.ts';
 import { answersInWords } from '../../lib/ticket/outcome.ts';
 import type { TicketEntry, TicketQuestions } from '../../lib/ticket/entry.ts';
 import { toLocalTime, type Note, type NoteField } from '../../lib/ticket/note.ts';
-import { load } from '../error-reader/load.ts';
+import { load } from '../shared/load.ts';
 import { handedOver } from '../shared/pasted-message.ts';
 import { keepInTab, keptInTab } from '../shared/tab-store.ts';
 import { answersGiven } from '../ticket-copy/picked.ts';

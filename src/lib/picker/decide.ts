@@ -14,6 +14,7 @@ export type Questions = readonly {
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** What the answers so far lead to. */
 export interface Decision {
   /** The answers that apply, in the order of the questions; anything unknown is left out. */
   answers: [question: string, answer: string][];

@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts';
  * a general name beside which a specific one stands; a `heading` says nothing beside any code, known or not.
  */
 export const yieldings = ['interruption', 'umbrella', 'heading'] as const;
+/** Why something that was recognised decides nothing beside others. */
 export type Yields = (typeof yieldings)[number];
 
 /** What can be recognised. */

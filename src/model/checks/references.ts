@@ -22,6 +22,12 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
     labels.forEach((label, index) =>
       demand(`label:${label}`, 'content/portal.yaml', `paths.${id}`, lineIn('portal', ['paths', id, index])),
     );
+  content.portal.places.forEach(({ path, link }, at) => {
+    path.forEach((label, index) =>
+      demand(`label:${label}`, 'content/portal.yaml', `places.${at}`, lineIn('portal', ['places', at, 'path', index])),
+    );
+    demand(`link:${link}`, 'content/portal.yaml', `places.${at}`, lineIn('portal', ['places', at, 'link']));
+  });
   content.wordings.forEach(({ id, guides }, at) =>
     guides.forEach((guide, index) => demand(guide, 'content/wordings.yaml', id, lineIn('wordings', [at, 'guides', index]), answering)),
   );

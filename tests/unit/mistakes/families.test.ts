@@ -1,11 +1,16 @@
 /** Mistakes that a programmer makes who adds a family: the same checks stop them. */
 import { cwd } from 'node:process';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { families } from '../../../src/families/index.ts';
 import type { Family } from '../../../src/families/family.ts';
 import { ContentError, formatProblem } from '../../../src/model/problem.ts';
 import { readContent } from '../../../src/model/read.ts';
+import { checkPublished } from '../../../src/routes/check-published.ts';
 import { checkRoutes } from '../../../src/routes/check.ts';
+
+const symptom: Family = families.find(({ id }) => id === 'symptom')!;
+const symptomFields = symptom.api!.schema as z.ZodObject;
 
 /** Reads the published content with the family of symptoms changed. */
 function faultsWith(change: Partial<Family>, without: readonly (keyof Family)[] = []): string[] {
@@ -16,7 +21,7 @@ function faultsWith(change: Partial<Family>, without: readonly (keyof Family)[] 
     return copy;
   });
   try {
-    readContent(cwd(), changed, [checkRoutes]);
+    readContent(cwd(), changed, [checkRoutes, checkPublished(cwd())]);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);
@@ -57,4 +62,19 @@ test.each<[mistake: string, Partial<Family>, without: (keyof Family)[], said: Re
   ['nothing to say on permanent addresses', {}, ['door'], /index\.ts:1 {2}symptom: .*nothing to say on them\. Give it a door/],
 ])('%s is refused', (_, change, without, said) => {
   expect(faultsWith(change, without).join('\n')).toMatch(said);
+});
+
+test.each<[change: string, schema: z.ZodObject, said: RegExp]>([
+  [
+    'gone',
+    symptomFields.omit({ number: true }),
+    /published\.txt:\d+ {2}field:symptoms\.number integer: "symptoms\.number" was published in \/api\/symptoms\.json, and is gone/,
+  ],
+  ['of another type', symptomFields.extend({ number: z.string() }), /field:symptoms\.number integer: .* has another type\. Give it back/],
+])('a field of a document for macros that is %s is refused', (_, schema, said) => {
+  expect(faultsWith({ api: { ...symptom.api!, schema } }).join('\n')).toMatch(said);
+});
+
+test('a further field of a document for macros is no fault', () => {
+  expect(faultsWith({ api: { ...symptom.api!, schema: symptomFields.extend({ more: z.string() }) } })).toEqual([]);
 });

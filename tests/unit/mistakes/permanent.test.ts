@@ -142,6 +142,16 @@ testMistakes('what is permanent', [
     stopped: [register, 'page:diagnosis#tool', /page:diagnosis has no such step or section/, /page:diagnosis#… /],
   },
   {
+    mistake: 'an answer of the picker renamed',
+    make: (copy) => copy.edit('content/picker.yaml', (text) => text.replaceAll('id: unasked,', 'id: not-asked,')),
+    stopped: [register, 'query:see=unasked', /Addresses with "\?see=unasked" were published/, /Give it back its name/],
+  },
+  {
+    mistake: 'an answer of the picker added',
+    make: (copy) => copy.edit(register, (text) => text.replace('query:see=unasked\n', '')),
+    harmless: 'npm run check:content tells that something is not written down, and npm run register writes it.',
+  },
+  {
     mistake: 'a line of nonsense in the register',
     make: (copy) => copy.addBehind(register, '/c/50011/', 'nonsense'),
     stopped: [register, 'nonsense', /says nothing/, /run "npm run register"/],

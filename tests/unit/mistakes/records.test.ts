@@ -5,6 +5,7 @@ const folder = 'content/symptoms/01-unexpected-prompt';
 const record = `${folder}/symptom.yaml`;
 const [nl, en] = [`${folder}/nl.mdx`, `${folder}/en.mdx`];
 const code = 'content/codes/50011.yaml';
+const programCode = 'content/codes/501051.yaml';
 const replace = (file: string, from: string | RegExp, to: string) => (copy: Copy) => copy.edit(file, (text) => text.replace(from, to));
 
 testMistakes('records', [
@@ -284,6 +285,47 @@ testMistakes('records', [
     mistake: 'a code with several guides and no question that tells them apart',
     make: replace(code, /apart: .*\n/, ''),
     stopped: [code, 'guides:', /no question that tells them apart/, /Add apart:/],
+  },
+  {
+    mistake: 'a code that the developer can fix, without a word to the developer',
+    make: (copy) => {
+      copy.edit(code, (text) => text.replace(/whoFixes: .*/, 'whoFixes: developer').replace(/^ {2}developer: .*\n/gm, ''));
+    },
+    stopped: [code, 'whoFixes:', /"developer" can fix it, and no text tells them how/, /Add the text "developer" in every language/],
+  },
+  {
+    mistake: 'a code that an administrator can fix, without a word to administrators',
+    make: replace(programCode, /^ {2}admin: .*\n/gm, ''),
+    stopped: [programCode, 'whoFixes:', /"app-admin" can fix it, and no text tells them how/, /Add the text "admin" in every language/],
+  },
+  {
+    mistake: 'a role of administrators, where only developers are spoken to',
+    make: (copy) => {
+      copy.edit(programCode, (text) => text.replace(/whoFixes: .*/, 'whoFixes: developer').replace(/^ {2}admin: .*\n/gm, ''));
+    },
+    stopped: [programCode, 'role:', /holds the role "cloud-application-administrator"/, /Add the text "admin" .* or remove the role/],
+  },
+  {
+    mistake: 'the role of an owner, where only developers are spoken to',
+    make: (copy) => {
+      copy.edit(programCode, (text) =>
+        text
+          .replace(/whoFixes: .*/, 'whoFixes: developer')
+          .replace(/role: .*/, 'role: app-owner')
+          .replace(/^ {2}admin: .*\n/gm, ''),
+      );
+    },
+    harmless: 'A developer can own the registration.',
+  },
+  {
+    mistake: 'a fault of a program that the helpdesk is to fix',
+    make: replace(programCode, /whoFixes: .*/, 'whoFixes: helpdesk'),
+    stopped: [programCode, 'whoFixes:', /Invalid option/, /Choose one of the values named/],
+  },
+  {
+    mistake: 'a word to developers in one language only',
+    make: replace(code, /^ {2}developer: .*\n/m, ''),
+    stopped: [code, 'nl:', /The text "developer" stands in another language only/, /Add it in nl too, or remove it everywhere/],
   },
   {
     mistake: 'a code without its Dutch text',

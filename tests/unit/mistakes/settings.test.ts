@@ -119,6 +119,16 @@ testMistakes('settings', [
     stopped: ['content/portal.yaml', '  permissions:', /It is missing/, /Add it as a text/],
   },
   {
+    mistake: 'a menu whose link is not in the register',
+    make: replace('content/portal.yaml', 'link: portal-groups', 'link: portal-grups'),
+    stopped: ['content/portal.yaml', 'portal-grups', /link "portal-grups" is unknown/, /Add it to content\/links\.yaml/],
+  },
+  {
+    mistake: 'a menu with a label that does not exist',
+    make: replace('content/portal.yaml', 'path: [entra-id, groups], link', 'path: [entra-id, grups], link'),
+    stopped: ['content/portal.yaml', '[entra-id, grups]', /label "grups" is unknown/, /`labels` in content\/portal\.yaml/],
+  },
+  {
     mistake: 'a role twice',
     make: (copy) =>
       copy.edit('content/roles.yaml', (text) => `${text.trimEnd()}\n  - { id: global-administrator, nl: Dubbel, en: Twice }\n`),

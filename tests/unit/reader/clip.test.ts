@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clip } from '../../../src/elements/error-reader/clip.ts';
+import { clip } from '../../../src/elements/one-box/clip.ts';
 
 describe('what the box shows of a text', () => {
   test.each(['', 'AADSTS50011: x\nRequest Id: y', 'a'.repeat(50_000), 'a\n'.repeat(5_000).trimEnd()])('a short one whole', (text) =>

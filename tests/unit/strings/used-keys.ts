@@ -1,6 +1,6 @@
 import { parse as parseAstro } from '@astrojs/compiler-rs';
 import ts from 'typescript';
-import { codeReaders } from '../../../src/families/code.ts';
+import { codeReaders, programFixers } from '../../../src/families/code.ts';
 import { families } from '../../../src/families/index.ts';
 
 /** The sections that views add to those of the prose. */
@@ -10,6 +10,7 @@ const ofViews = ['steps', 'codes', 'links', 'permalink'];
 export const computedKeys: readonly string[] = [
   ...[...families.flatMap(({ sections }) => sections ?? []), ...ofViews].map((id) => `section.${id}`),
   ...codeReaders.map((id) => `code.for-${id}`),
+  ...programFixers.map((id) => `code.program-${id}`),
 ];
 
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Czech. */
 export const cs: Language = {
   id: { before: 'id|identifikátor' },
   request: { after: 'požadavku|žádosti|trasování|sledování' },

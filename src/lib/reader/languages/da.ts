@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Danish. */
 export const da: Language = {
   id: { after: 'id', before: 'id' },
   of: 'for',

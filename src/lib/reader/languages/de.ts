@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in German. */
 export const de: Language = {
   id: { after: 'id|kennung|bezeichner' },
   request: {

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in English. */
 export const en: Language = {
   id: { after: 'id|identifier|guid', before: 'id' },
   of: 'of|of the|for',

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Spanish. */
 export const es: Language = {
   id: { before: 'id|identificador' },
   of: 'de|de la|del',

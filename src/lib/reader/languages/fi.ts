@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Finnish. */
 export const fi: Language = {
   // One word: "pyyntötunnus", "jäljitystunnus".
   id: { after: 'tunnus|tunniste|id' },

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in French. */
 export const fr: Language = {
   id: { after: 'id', before: 'id|identifiant|identificateur' },
   of: 'de|du|de la|de l',

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Italian. */
 export const it: Language = {
   id: { before: 'id|identificatore' },
   of: 'di|della|del',

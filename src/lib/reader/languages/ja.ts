@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Japanese. */
 export const ja: Language = {
   id: { after: 'id|識別子' },
   request: { before: 'トレース|追跡|要求|リクエスト' },

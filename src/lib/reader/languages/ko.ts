@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Korean. */
 export const ko: Language = {
   id: { after: 'id|식별자' },
   request: { before: '요청|추적' },

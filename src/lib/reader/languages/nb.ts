@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Norwegian. */
 export const nb: Language = {
   id: { after: 'id', before: 'id' },
   of: 'for',

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Dutch. */
 export const nl: Language = {
   id: { after: 'id|identificatie|identificator' },
   request: { before: 'aanvraags|aanvraag|verzoek|traceer|traceerings|tracerings|sporings|opsporings|spoor|tracking' },

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Polish. */
 export const pl: Language = {
   id: { before: 'identyfikator|id' },
   request: { after: 'żądania|śledzenia' },

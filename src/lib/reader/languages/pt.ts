@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Portuguese. */
 export const pt: Language = {
   id: { before: 'id|identificador' },
   of: 'da|do|de',

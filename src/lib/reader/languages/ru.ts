@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Russian. */
 export const ru: Language = {
   id: { before: 'идентификатор|ид|id|код' },
   request: { after: 'запроса|трассировки|отслеживания' },

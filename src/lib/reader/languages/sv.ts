@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Swedish. */
 export const sv: Language = {
   id: { after: 'id', before: 'id' },
   of: 'för',

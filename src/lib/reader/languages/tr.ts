@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Messages in Turkish. */
 export const tr: Language = {
   id: { after: 'kimliği|kimlik|id' },
   request: { before: 'istek|izleme' },

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { load } from '../../../src/elements/error-reader/load.ts';
+import { load } from '../../src/elements/shared/load.ts';
 
 const answer = (content: unknown, status = 200) => Promise.resolve(new Response(JSON.stringify(content), { status }));
 const serve = (...answers: (() => Promise<Response>)[]) => {

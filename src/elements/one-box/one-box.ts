@@ -1,0 +1,203 @@
+import { isMessage, mayHoldCode } from '../../lib/reader/message-like.ts';
+import { createTexts } from '../../lib/texts.ts';
+import type { Shown } from '../error-reader/explain-message.ts';
+import type { ReaderPage, ReadyPage } from '../error-reader/page.ts';
+import { load } from '../shared/load.ts';
+import { element } from '../shared/nodes.ts';
+import { onPagePaste } from '../shared/page-paste.ts';
+import { handedOver, handOver } from '../shared/pasted-message.ts';
+import { SearchPart } from '../site-search/search-part.ts';
+import { clip } from './clip.ts';
+
+/** Longer messages are read, but not kept on reload: storage is small. */
+const keptLength = 100_000;
+/** Above this length, in characters, the browser's own insertion is by-passed: its time grows with the square of the lines. */
+const longLength = 10_000;
+
+/**
+ * The one box: it takes a message, a code or words, decides by itself, and answers in place with the report of the error
+ * reader or with search results. With `data-reader`, what is in it is always read first. Nothing leaves the browser; what
+ * answers is loaded on first use. Without script it is a form that leads to the search page.
+ */
+export class OneBoxElement extends HTMLElement {
+  static define(tag = 'one-box', registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  #abort: AbortController | undefined;
+  #search: SearchPart | undefined;
+  #turn = 0;
+  #read = '';
+  /** What the report says that is shown. */
+  #facts = '';
+  /** A text too long for the box, and what the box shows of it. */
+  #long: { text: string; shown: string } | undefined;
+
+  connectedCallback() {
+    const { signal } = (this.#abort = new AbortController());
+    const [box, clear] = [this.#box, this.#part('[data-clear]')];
+    const search = (this.#search = new SearchPart(this, Infinity));
+    for (const sign of ['focus', 'pointerenter'] as const) box.addEventListener(sign, () => search.prefetch(), { signal, once: true });
+    box.addEventListener('input', () => void this.#show(true), { signal });
+    box.addEventListener('beforeinput', (event) => this.#insertLong(event), { signal });
+    box.addEventListener('keydown', (event) => this.#enter(event), { signal });
+    this.#part('form').addEventListener('submit', (event) => void this.#submit(event), { signal });
+    clear.addEventListener('click', () => this.#set(''), { signal });
+    onPagePaste((text) => this.#set(text), signal);
+    // A browser restores form fields after the page has loaded; what was read already is not announced again.
+    addEventListener('pageshow', () => box.value !== this.#read && void this.#show(), { signal });
+    const handed = handedOver();
+    if (wasHereBefore() || (this.#readsAlways && mayHoldCode(handed))) box.value ||= handed;
+    if (box.value) void this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#abort?.abort();
+    this.#search?.stop();
+  }
+
+  get #box() {
+    return this.#part<HTMLTextAreaElement>('textarea[name=message]');
+  }
+
+  get #report() {
+    return this.#part('[data-error-report]');
+  }
+
+  get #readsAlways() {
+    return 'reader' in this.dataset;
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (!part) throw new Error(`<one-box> needs ${selector}.`);
+    return part;
+  }
+
+  /** Fills the box with something that was not typed. */
+  #set(text: string) {
+    if (!this.#clip(text)) this.#box.value = text;
+    this.#box.focus();
+    void this.#show();
+  }
+
+  #insertLong(event: InputEvent) {
+    const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+    if (text.length < longLength) return;
+    event.preventDefault();
+    const box = this.#box;
+    const whole = box.value.slice(0, box.selectionStart) + text + box.value.slice(box.selectionEnd);
+    if (!this.#clip(whole)) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    void this.#show();
+  }
+
+  /** Puts only the beginning of a very long text into the box; all of it is read. */
+  #clip(text: string): boolean {
+    const shown = clip(text);
+    if (shown.length === text.length) return false;
+    this.#box.value = shown;
+    // As the box gives it back, with its own line ends.
+    this.#long = { text, shown: this.#box.value };
+    return true;
+  }
+
+  /** The text to answer: what the box holds, or what it shows the beginning of. */
+  #text(): string {
+    const { value } = this.#box;
+    if (value !== this.#long?.shown && !this.#clip(value)) this.#long = undefined;
+    return this.#long?.text ?? value;
+  }
+
+  /** In a few words Enter asks for the answer; in a message it begins a line. */
+  #enter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isMessage(this.#box.value)) return;
+    event.preventDefault();
+    this.#part<HTMLFormElement>('form').requestSubmit();
+  }
+
+  async #submit(event: Event) {
+    event.preventDefault();
+    await this.#show();
+    if (this.#box.value.trim()) this.#part('.answer').focus();
+  }
+
+  /**
+   * Answers what is in the box; an answer that comes after the text has changed again is dropped.
+   * @param typing whether it may still be half a word
+   */
+  async #show(typing = false) {
+    const turn = (this.#turn += 1);
+    const text = this.#text();
+    this.#read = this.#box.value;
+    this.#part('[data-clear]').hidden = text === '';
+    handOver(text.length <= keptLength ? text : '');
+    const byHand = this.querySelector<HTMLElement>('.by-hand');
+    if (byHand) byHand.hidden = text !== '';
+    const isRead = text.trim() !== '' && (this.#readsAlways || mayHoldCode(text));
+    if (!isRead) {
+      this.#part('[data-unread]').hidden = true;
+      this.#noReport();
+      return this.#search?.ask(text, { typing });
+    }
+    const { texts = '', lookup = '' } = this.dataset;
+    const shown = await read(text, texts, lookup, (early) => {
+      if (turn !== this.#turn || !(early.telling || this.#readsAlways)) return;
+      this.#report.dataset['state'] = 'idle';
+      this.#fill(early);
+    });
+    if (turn !== this.#turn) return;
+    this.#part('[data-unread]').hidden = shown !== undefined;
+    if (shown?.telling || (shown && this.#readsAlways)) this.#fillWhole(shown);
+    else this.#noReport(shown ? 'idle' : 'empty');
+    // Where nothing was read, the reader's own eyes may do better.
+    if (byHand) byHand.hidden = shown?.state === 'done';
+    return this.#search?.ask(shown?.telling ? '' : text, { typing });
+  }
+
+  #fillWhole(shown: ShownInWords) {
+    const clipped = this.#long ? shown.t('reader.clipped') : '';
+    const changed = this.#fill({ ...shown, facts: shown.facts + clipped });
+    this.#report.dataset['state'] = shown.state;
+    if (!changed) return;
+    if (clipped) this.#report.prepend(element('p', { class: 'note' }, clipped));
+    this.#part('[role=status]').textContent = [shown.announcement, clipped].filter(Boolean).join('. ');
+  }
+
+  #noReport(state: 'idle' | 'empty' = 'idle') {
+    this.#report.replaceChildren();
+    this.#report.dataset['state'] = state;
+    if (this.#facts) this.#part('[role=status]').textContent = '';
+    this.#facts = '';
+  }
+
+  /** Shows a report, unless it says what the shown one says: a key that changes nothing is not to be heard. */
+  #fill({ content, facts }: Shown): boolean {
+    if (facts === this.#facts) return false;
+    this.#facts = facts;
+    const report = this.#report;
+    // Explanations that come late must not take the button that somebody is about to press.
+    const held = report.querySelector('[data-field]:focus-within')?.getAttribute('data-field');
+    report.replaceChildren(content);
+    if (held) report.querySelector<HTMLElement>(`[data-field="${held}"] button`)?.focus();
+    return true;
+  }
+}
+
+/** Whether the reader comes back to this page, or loads it again. */
+function wasHereBefore(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation !== undefined && navigation.type !== 'navigate';
+}
+
+/** A report with its texts. */
+type ShownInWords = Shown & Pick<ReadyPage, 't'>;
+
+/** Loads what reads a message, all at once, and has it read; undefined where it cannot be loaded. */
+async function read(text: string, texts: string, lookup: string, showEarly: (shown: Shown) => void): Promise<ShownInWords | undefined> {
+  void load(lookup);
+  const [page, reader] = await Promise.all([load<ReaderPage>(texts), import('../error-reader/explain-message.ts').catch(() => undefined)]);
+  if (!page || !reader) return undefined;
+  const { strings, ...rest } = page;
+  const t = createTexts(strings);
+  return { ...(await reader.explain(text, { ...rest, t }, lookup, showEarly)), t };
+}

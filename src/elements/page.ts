@@ -1,0 +1,26 @@
+/** What runs on every page, as one file: a browser asks for it once, and has it from then on. */
+import { LanguageDoorElement } from './language-door/language-door.ts';
+import { MovedPageElement } from './moved-page/moved-page.ts';
+import { OneBoxElement } from './one-box/one-box.ts';
+import { ReviewDateElement } from './review-date/review-date.ts';
+import { rememberChoice, showBoth } from './shared/chosen-language.ts';
+import { showWholeAddress } from './shared/whole-address.ts';
+import { SiteSearchElement } from './site-search/site-search.ts';
+import { StepFilterElement } from './step-filter/step-filter.ts';
+import { SymptomPickerElement } from './symptom-picker/symptom-picker.ts';
+import { TicketCopyElement } from './ticket-copy/ticket-copy.ts';
+
+for (const element of [
+  LanguageDoorElement,
+  MovedPageElement,
+  OneBoxElement,
+  ReviewDateElement,
+  SiteSearchElement,
+  StepFilterElement,
+  SymptomPickerElement,
+  TicketCopyElement,
+])
+  element.define();
+rememberChoice();
+showBoth();
+showWholeAddress();

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expect, languages, test, words } from './test.ts';
+
+const message = `AADSTS50105: Your administrator has configured the application to block users.
+Request Id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0
+Timestamp: 2025-03-12 09:15:00Z`;
+
+const box = (page: Page) => page.locator('textarea[name=message]');
+const report = (page: Page) => page.locator('[data-error-report]');
+const results = (page: Page) => page.locator('one-box [data-search-results]');
+
+/** Puts a text on the clipboard and pastes it where the focus is. */
+async function paste(page: Page, text: string) {
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const lang of languages)
+  test(`${lang}: the one box on the home page answers a message, a code and words, in place, and sends nothing`, async ({ page }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(words[lang].home);
+    const address = page.url();
+
+    // From the clipboard to the meaning with one paste, wherever the focus is.
+    await paste(page, message);
+    await expect(box(page)).toBeFocused();
+    await expect(report(page)).toHaveAttribute('data-state', 'done');
+    await expect(report(page).locator('[data-field=code] a')).toHaveAttribute('href', /aadsts50105\/$/);
+    await expect(report(page).locator('[data-field="request-id"]')).toBeVisible();
+    await expect(results(page)).toHaveAttribute('data-state', 'idle');
+
+    await box(page).fill('50011');
+    await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50011');
+
+    await box(page).fill(lang === 'nl' ? 'toestemming' : 'consent');
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    await expect(report(page)).toHaveAttribute('data-state', 'idle');
+    await expect(report(page)).toBeEmpty();
+    await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('one-box .answer')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(results(page).locator('a').first()).toBeFocused();
+
+    await box(page).fill('');
+    await expect(results(page)).toHaveAttribute('data-state', 'idle');
+    await expect(results(page)).toBeHidden();
+    expect(page.url()).toBe(address);
+    for (const request of sent) expect(request).not.toMatch(/toestemming|consent|0f1e2d3c|block.users/);
+  });
+
+test('a long story without anything that the reader knows is searched', async ({ page }) => {
+  await page.goto(words.nl.home);
+  await box(page).fill(`Sinds vanochtend werkt mijn wachtwoord niet meer.\nIk ben het vergeten en wil het opnieuw instellen.`);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(report(page)).toHaveAttribute('data-state', 'idle');
+  await expect(results(page).locator('> li').first()).toHaveAttribute('data-accounts', /1/);
+});
+
+test('what is pasted into another field stays there', async ({ page }) => {
+  await page.goto(words.nl.codes);
+  await page.locator('site-search input').focus();
+  await paste(page, 'kerberos');
+  await expect(page.locator('site-search input')).toHaveValue('kerberos');
+  await expect(box(page)).toHaveValue('');
+});
+
+test('on a list of codes a pasted message goes to the field in the header', async ({ page }) => {
+  await page.goto('en/error-codes/for-symptom-9/');
+  await paste(page, message);
+  await page.getByRole('link', { name: 'This is an error message' }).click();
+  await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50105');
+});
+
+test('coming back shows the answer again; coming anew does not', async ({ page }) => {
+  await page.goto(words.nl.home);
+  await box(page).fill('toestemming');
+  await results(page).locator('a').first().click();
+  await page.goBack();
+  await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
+  await page.goto(words.nl.home);
+  await expect(box(page)).toHaveValue('');
+});
+
+test('a report is printed, and the form around it is not', async ({ page }) => {
+  await page.goto(words.nl.home);
+  await box(page).fill(message);
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
+  await page.emulateMedia({ media: 'print' });
+  await expect(report(page)).toBeVisible();
+  await expect(box(page)).toBeHidden();
+});
+
+test('a page is complete after four requests, and nothing moves when its script arrives', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+    ).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  for (const path of [words.nl.home, words.en.codes, words.nl.search, 'nl/symptomen/galerie-federatief/']) {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/_astro\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // A frame is shown before the script comes.
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+    release();
+    await page.waitForLoadState('networkidle');
+    await page.unroute(/_astro\//);
+    page.removeAllListeners('request');
+    expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(4);
+    const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+    expect.soft(moved, path).toBeLessThan(0.01);
+  }
+});
+
+test(
+  'the header is one row at every width, with a menu and a field that open where there is no room',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto(words.en.about);
+    for (const width of [320, 390, 672, 705, 768, 991, 992, 1024, 1100, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 700 });
+      const { height } = (await page.locator('.site-header').boundingBox())!;
+      expect.soft(height, `at ${width} px`).toBeLessThan(80);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(page.getByRole('link', { name: 'Diagnosis' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Diagnosis' })).toBeHidden();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('site-search input').fill('consent');
+    await expect(page.locator('[data-search-results] > li').first()).toHaveAttribute('data-symptoms', '1');
+  },
+);
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the box is a form that leads to the search page', async ({ page }) => {
+    await page.goto(words.nl.home);
+    await box(page).fill('toestemming');
+    await page.locator('one-box button[type=submit]').click();
+    await expect(page).toHaveURL(/\/nl\/zoeken\/\?message=toestemming$/);
+    await expect(page.locator('.guide-list a')).not.toHaveCount(0);
+  });
+});

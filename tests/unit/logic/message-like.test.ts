@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { isMessage, mayHoldCode } from '../../../src/lib/reader/message-like.ts';
+
+describe('what is a message', () => {
+  test.each([
+    'Sorry, but we are having trouble signing you in.\nAADSTS50105',
+    'Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
+    `Iets ging mis. ${'Neem contact op met uw beheerder. '.repeat(6)}`,
+  ])('%s', (text) => expect(isMessage(text)).toBe(true));
+  test.each(['', 'toestemming', 'ik kan niet inloggen\n', '\n  50011 \n', 'AADSTS50011', 'salesforce geeft 50105 na het wachtwoord'])(
+    'not: %j',
+    (text) => expect(isMessage(text)).toBe(false),
+  );
+  test('a megabyte without a line end takes no time that grows with its square', () => {
+    expect(isMessage(' '.repeat(1_000_000))).toBe(true);
+  });
+});
+
+describe('what may hold a code', () => {
+  test.each(['50011', 'AADSTS', 'fout 0x80048823', 'CAA20003', 'ＡＡＤＳＴＳ５００１１', 'regel een\nregel twee'])('%j', (text) =>
+    expect(mayHoldCode(text)).toBe(true),
+  );
+  test.each(['office 365', 'wachtwoord vergeten', 'stap 2 van 3'])('not: %j', (text) => expect(mayHoldCode(text)).toBe(false));
+});
