@@ -5,7 +5,7 @@ import { toMarkdown } from './markdown.ts';
 import { toPlainText } from './plain.ts';
 
 /** The forms in which a text can be copied, by the names that are promised to others (`data-copy`). */
-export const forms = ['rich', 'text', 'markdown', 'jira', 'url'] as const;
+const forms = ['rich', 'text', 'markdown', 'jira', 'url'] as const;
 export type Form = (typeof forms)[number];
 
 /** Whether a value, of an attribute, names a form. */

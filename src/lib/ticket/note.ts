@@ -29,7 +29,7 @@ export interface Note {
 }
 
 /** How long a value may be in a note. */
-export const longest = 4_000;
+const longest = 4_000;
 
 /** A note for a ticket in one language: what was filled in stands in it as it is, everything else in the language. */
 export function noteBlock({ fields, codes, unknownCodes, picked, guides }: Note, speaker: Speaker): Block {

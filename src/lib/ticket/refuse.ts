@@ -1,8 +1,7 @@
 import { findSecrets } from '../reader/secrets.ts';
 
 /** What must never stand in a ticket. */
-export const forbidden = ['password', 'one-time-code', 'recovery-key', 'token'] as const;
-export type Forbidden = (typeof forbidden)[number];
+export type Forbidden = 'password' | 'one-time-code' | 'recovery-key' | 'token';
 
 const tokens = [
   // JSON Web Tokens, and what follows "Bearer".
