@@ -129,6 +129,7 @@ export class SearchRuntime {
     this.#list.replaceChildren(...(ready ? shown.map((hit) => renderHit(hit, ready.index.answers, ready.t)) : []));
     this.#list.dataset['state'] = state;
     this.#host.toggleAttribute('data-open', state !== 'idle');
+    this.#host.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: hits.flatMap(({ guides }) => guides).slice(0, 3) }));
   }
 
   #fail() {

@@ -136,7 +136,7 @@ export class SymptomPickerElement extends HTMLElement {
     this.#part('[data-broad]').hidden = !broad;
     this.#part('.outcome ol').replaceChildren(...guides.flatMap((guide) => this.#guides.get(guide) ?? []));
     this.#part('.count').textContent = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
-    this.dispatchEvent(new CustomEvent('symptom-picker-change', { bubbles: true, detail: { guides } }));
+    this.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: answers.length > 0 ? guides : [] }));
   }
 }
 
