@@ -5,6 +5,7 @@ import { OneBoxElement } from './one-box/one-box.ts';
 import { ReviewDateElement } from './review-date/review-date.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
 import { showWholeAddress } from './shared/whole-address.ts';
+import { SignInMapElement } from './sign-in-map/sign-in-map.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
 import { StepFilterElement } from './step-filter/step-filter.ts';
 import { SymptomPickerElement } from './symptom-picker/symptom-picker.ts';
@@ -14,6 +15,7 @@ for (const element of [
   MovedPageElement,
   OneBoxElement,
   ReviewDateElement,
+  SignInMapElement,
   SiteSearchElement,
   StepFilterElement,
   SymptomPickerElement,

@@ -150,6 +150,7 @@ export class SearchRuntime {
       all.textContent = this.#ready?.t.count('search.all', left) ?? '';
     }
     if (state === 'idle') this.#host.removeAttribute('data-open');
+    this.#host.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: hits.flatMap(({ guides }) => guides).slice(0, 3) }));
   }
 
   /** Everything in the answer that can be chosen, from above to below. */

@@ -138,7 +138,7 @@ export class SymptomPickerElement extends HTMLElement {
     const said = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
     // Said once: what stands there already is not put there again.
     if (this.#part('.count').textContent !== said) this.#part('.count').textContent = said;
-    this.dispatchEvent(new CustomEvent('symptom-picker-change', { bubbles: true, detail: { guides } }));
+    this.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: answers.length > 0 ? guides : [] }));
   }
 }
 
