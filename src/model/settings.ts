@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../lib/locales.ts';
-import { audience, audienceIds, everyLanguage, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
+import { everyLanguage, fixer, fixerIds, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
 
 /** The form of a `register.yaml`: passages of the source that are published otherwise, with the reason. */
 export const registerSchema = z.array(
@@ -30,7 +30,7 @@ export type OutsideLink = z.infer<typeof link>;
 
 const named = z.strictObject({ name: text, note: text });
 const rolesSchema = z.strictObject({
-  audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
+  audiences: z.array(z.strictObject({ id: fixer, ...perLangShape(named) })).length(fixerIds.length),
   roles: z.array(
     z.strictObject({
       id,
