@@ -4,10 +4,12 @@ import { MovedPageElement } from './moved-page/moved-page.ts';
 import { OneBoxElement } from './one-box/one-box.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
 import { showWholeAddress } from './shared/whole-address.ts';
+import { SignInMapElement } from './sign-in-map/sign-in-map.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
 import { SymptomPickerElement } from './symptom-picker/symptom-picker.ts';
 
-for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SiteSearchElement, SymptomPickerElement]) element.define();
+for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SignInMapElement, SiteSearchElement, SymptomPickerElement])
+  element.define();
 rememberChoice();
 showBoth();
 showWholeAddress();

@@ -83,6 +83,18 @@ const questionsSchema = z.strictObject({
   ),
 });
 
+const station = z.strictObject({
+  id,
+  /** Whether a sign-in takes this station or one of the others that bear it. */
+  either: z.literal(true).optional(),
+  ...perLangShape(z.strictObject({ name: text, text })),
+  /** What can go wrong here, in few words, with the guide that helps. */
+  wrong: z.array(z.strictObject({ guide: ref, ...everyLanguage.shape })).min(1),
+});
+const stationsSchema = z.strictObject({
+  zones: z.array(z.strictObject({ id, ...everyLanguage.shape, stations: z.array(station).min(1) })).min(1),
+});
+
 const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
   robots: z
@@ -166,6 +178,7 @@ export const settingsFiles = {
   portal: { file: 'portal.yaml', schema: portalSchema },
   picker: { file: 'picker.yaml', schema: pickerSchema },
   questions: { file: 'questions.yaml', schema: questionsSchema.transform(({ questions }) => questions) },
+  stations: { file: 'stations.yaml', schema: stationsSchema.transform(({ zones }) => zones) },
   site: { file: 'site.yaml', schema: siteSchema },
   terms: { file: 'terms.yaml', schema: termsSchema.transform(({ terms }) => terms) },
   wordings: { file: 'wordings.yaml', schema: wordingsSchema },

@@ -7,12 +7,15 @@ import type { CountedSite } from './serve-counted.ts';
 export interface Cost {
   ms: number[];
   bytes: number[];
+  requests: number[];
 }
 
 /** Cost of both searches, cold, on a slow line. */
 export interface Costs {
   word: string;
-  /** From the focus on our field in the header until an answer is shown, and until the full text has joined it. */
+  /** The home page, until it asks for nothing more; its time is that of the browser and the wait, and says nothing. */
+  page: Cost;
+  /** From the focus on our box on the home page until an answer is shown, and until the full text has joined it. */
   oursUseful: Cost;
   oursComplete: Cost;
   /** From the import of Pagefind until the first result's data is there. */
@@ -32,14 +35,17 @@ const slowLine = { offline: false, latency: 150, downloadThroughput: 1_600_000 /
 
 /** Measures both searches in turns, each time in a new browser context, so with nothing in the cache. */
 export async function measureCost(browser: Browser, site: CountedSite): Promise<Costs> {
-  const none = (): Cost => ({ ms: [], bytes: [] });
-  const costs: Costs = { word, oursUseful: none(), oursComplete: none(), plainFirst: none(), plainAnswered: 0, runs };
+  const none = (): Cost => ({ ms: [], bytes: [], requests: [] });
+  const costs: Costs = { word, page: none(), oursUseful: none(), oursComplete: none(), plainFirst: none(), plainAnswered: 0, runs };
   const add = (cost: Cost, start: number, end: number) => {
     cost.ms.push(end - start);
     cost.bytes.push(site.bytesBetween(start, end));
+    cost.requests.push(site.requestsBetween(start, end));
   };
   for (let run = 0; run < runs; run += 1) {
+    const begun = Date.now();
     const ours = await cold(browser, site.address(site.site.href('page:home', 'nl')), (page) => timeOurs(page, word, symptom));
+    add(costs.page, begun, ours.start);
     add(costs.oursUseful, ours.start, ours.useful);
     add(costs.oursComplete, ours.start, ours.complete);
     const plain = await cold(browser, site.address(site.barePage('nl')), (page) => timePlain(page, site, word));

@@ -29,22 +29,22 @@ export async function askOurs(page: Page, { address, site }: CountedSite, { q, u
 }
 
 /**
- * Types a word into the field in the header of the page that is open, without a pause, and says when the field got
+ * Types a word into the box of the home page, which is open, without a pause, and says when the box got
  * the focus (the search is loaded from then on), when the first result shown was of the symptom, and when all was there.
  */
 export async function timeOurs(page: Page, word: string, symptom: number): Promise<Moments> {
   const watch = await page.evaluateHandle(watchField, { word, symptom });
-  await page.locator('site-search input').focus();
+  await page.locator('textarea[name=message]').focus();
   await page.keyboard.type(word);
   return watch.evaluate(({ moments }) => moments);
 }
 
 /** Runs in the page. The promise is wrapped, so that the handle can be had before the promise is kept. */
 function watchField({ word, symptom }: { word: string; symptom: number }): { moments: Promise<Moments> } {
-  const input = document.querySelector<HTMLInputElement>('site-search input');
+  const input = document.querySelector<HTMLTextAreaElement>('textarea[name=message]');
   const list = document.querySelector<HTMLElement>('[data-search-results]');
   const moments = new Promise<Moments>((resolve, reject) => {
-    if (!input || !list) return reject(new Error('The page has no search field.'));
+    if (!input || !list) return reject(new Error('The page has no box.'));
     let start = 0;
     let useful = 0;
     input.addEventListener('focus', () => (start ||= Date.now()), { capture: true });

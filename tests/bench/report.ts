@@ -19,22 +19,24 @@ export function qualityReport(rows: Quality[]): string {
 }
 
 /** What both searches cost, with ratios of the medians. */
-export function costReport({ word, runs, oursUseful, oursComplete, plainFirst, plainAnswered }: Costs): string {
-  const row = (name: string, { ms, bytes }: Cost) => [
+export function costReport({ word, runs, page, oursUseful, oursComplete, plainFirst, plainAnswered }: Costs): string {
+  const row = (name: string, { ms, bytes, requests }: Cost) => [
     name,
     ...[spread(ms), spread(bytes)].flatMap(({ middle, range }) => [String(middle), range]),
     ratio(median(ms), median(plainFirst.ms)),
     ratio(median(bytes), median(plainFirst.bytes)),
+    String(median(requests)),
   ];
   return [
     table(`Cost of “${word}”, cold, on a slow line: median and min–max of ${runs} runs`, [
-      ['', 'ms', 'min–max', 'bytes', 'min–max', 'ms/plain', 'bytes/plain'],
+      ['', 'ms', 'min–max', 'bytes', 'min–max', 'ms/plain', 'bytes/plain', 'requests'],
       row('ours, first useful answer', oursUseful),
       row('ours, complete answer', oursComplete),
       row('plain, first result', plainFirst),
     ]),
+    `The home page itself: ${median(page.bytes)} bytes in ${median(page.requests)} requests.`,
     'Line: 150 ms round trip, 1.6 Mbit/s down, 750 kbit/s up. Bytes are headers and compressed bodies, counted by the server.',
-    'Ours counts from the focus on the field, typed in without a pause; plain from the import of Pagefind, with the whole word.',
+    'Ours counts from the focus on the box, typed in without a pause; plain from the import of Pagefind, with the whole word.',
     `Plain Pagefind's first result was a useful answer in ${plainAnswered} of ${runs} runs.`,
   ].join('\n');
 }

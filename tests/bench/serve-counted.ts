@@ -13,6 +13,8 @@ export interface CountedSite {
   barePage: (lang: Lang) => string;
   /** Bytes of the answers to requests that came from one moment (in ms since 1970) until before another. */
   bytesBetween: (from: number, until: number) => number;
+  /** How many requests came in that time. */
+  requestsBetween: (from: number, until: number) => number;
   close: () => void;
 }
 
@@ -44,6 +46,7 @@ export async function serveCounted(dir: string, site: CountedSite['site']): Prom
     address: (path) => `http://127.0.0.1:${port}${path}`,
     barePage,
     bytesBetween: (from, until) => answered.filter(({ at }) => at >= from && at < until).reduce((total, { bytes }) => total + bytes, 0),
+    requestsBetween: (from, until) => answered.filter(({ at }) => at >= from && at < until).length,
     close: () => {
       server.close();
       server.closeAllConnections();

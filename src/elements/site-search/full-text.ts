@@ -75,7 +75,8 @@ function toHit(page: PagefindResult, query: string): Hit {
     title: page.meta['title'] ?? page.url,
     // A code's page is short, so its beginning answers best.
     url: kind === 'code' ? page.url : (best?.url ?? page.url),
-    text: best?.plain_excerpt ?? page.plain_excerpt ?? '',
+    // What a code means is said in its own words, not in the middle of a sentence.
+    text: kind === 'code' ? '' : (best?.plain_excerpt ?? page.plain_excerpt ?? ''),
     guides: (page.meta['guides'] ?? '').split(' ').filter(Boolean) as Ref[],
     // Microsoft's own name of an error is as exact as its number.
     why: { kind: kind === 'code' && fold(page.meta['name'] ?? '') === fold(query.trim()) ? 'code' : 'text' },

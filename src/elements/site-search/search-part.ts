@@ -49,8 +49,9 @@ export class SearchPart {
     const isEmpty = query.trim() === '';
     if (!isEmpty) this.#host.toggleAttribute('data-open', true);
     list.dataset['state'] = isEmpty ? 'idle' : 'loading';
-    const data = load<SearchData>(this.#host.dataset['index'] ?? '');
-    const [runtime, index] = await Promise.all([isEmpty ? this.#loading : this.#load(), isEmpty ? undefined : data]);
+    const [index, runtime] = isEmpty
+      ? [undefined, await this.#loading]
+      : await Promise.all([load<SearchData>(this.#host.dataset['index'] ?? ''), this.#load()]);
     if (turn !== this.#turn) return;
     failure.hidden = true;
     if (isEmpty) return runtime?.clear() ?? this.#host.removeAttribute('data-open');

@@ -26,6 +26,7 @@ export class SearchRuntime {
   #ready: Ready | undefined;
   #fullText: FullText | undefined;
   #turn = 0;
+  #said = '';
 
   /** @param most how many results it shows; for further ones it leads to the search page */
   constructor(host: HTMLElement, most: number) {
@@ -47,7 +48,7 @@ export class SearchRuntime {
   clear() {
     this.#turn += 1;
     this.#show([], 'idle');
-    this.#part('[role=status]').textContent = '';
+    this.#say('');
   }
 
   /**
@@ -75,7 +76,14 @@ export class SearchRuntime {
       );
     this.#show(hits, 'done', notes);
     void this.#explainCodes(index);
-    if (!typing) this.#part('[role=status]').textContent = t.count('search.count', hits.length);
+    if (!typing) this.#say(t.count('search.count', hits.length));
+  }
+
+  /** Tells a screen reader; what something else in the host said is not taken back. */
+  #say(text: string) {
+    const status = this.#part('[role=status]');
+    if (text || status.textContent === this.#said) status.textContent = text;
+    this.#said = text;
   }
 
   /** Loaded behind the first answer, so that the answer need not wait for it. */
@@ -88,11 +96,11 @@ export class SearchRuntime {
     return this.#fullText(query, found);
   }
 
-  /** The index holds only the numbers of codes; what they mean comes from the error reader's files. */
+  /** The index holds only the numbers of codes and the names of errors; what they mean comes from the error reader's files. */
   async #explainCodes({ explained }: SearchData) {
     for (const item of this.#list.querySelectorAll('[data-kind=code]')) {
       const says = item.querySelector('.says:empty');
-      const [, code] = /(\d+)\/$/.exec(item.querySelector('a')?.href ?? '') ?? [];
+      const [, code] = /(?:aadsts)?([^/]+)\/$/.exec(item.querySelector('a')?.href ?? '') ?? [];
       if (!says || !code || item.querySelectorAll('a').length > 1) continue;
       says.textContent = (await load<Explanation>(explained.replace('*', code)))?.meaning ?? '';
     }
@@ -142,6 +150,7 @@ export class SearchRuntime {
       all.textContent = this.#ready?.t.count('search.all', left) ?? '';
     }
     if (state === 'idle') this.#host.removeAttribute('data-open');
+    this.#host.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: hits.flatMap(({ guides }) => guides).slice(0, 3) }));
   }
 
   /** Everything in the answer that can be chosen, from above to below. */

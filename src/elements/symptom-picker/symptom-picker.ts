@@ -135,8 +135,10 @@ export class SymptomPickerElement extends HTMLElement {
     this.#part('[data-none]').hidden = !none;
     this.#part('[data-broad]').hidden = !broad;
     this.#part('.outcome ol').replaceChildren(...guides.flatMap((guide) => this.#guides.get(guide) ?? []));
-    this.#part('.count').textContent = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
-    this.dispatchEvent(new CustomEvent('symptom-picker-change', { bubbles: true, detail: { guides } }));
+    const said = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
+    // Said once: what stands there already is not put there again.
+    if (this.#part('.count').textContent !== said) this.#part('.count').textContent = said;
+    this.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: answers.length > 0 ? guides : [] }));
   }
 }
 

@@ -6,9 +6,19 @@ import { checkPairs } from './pairs.ts';
 import { checkPicker } from './picker.ts';
 import { checkReferences } from './references.ts';
 import { checkSource } from './source.ts';
+import { checkStations } from './stations.ts';
 import { checkTerms } from './terms.ts';
 
-const everywhere: readonly Check[] = [checkNames, checkReferences, checkPairs, checkSource, checkTerms, checkLanguage, checkPicker];
+const everywhere: readonly Check[] = [
+  checkNames,
+  checkReferences,
+  checkPairs,
+  checkSource,
+  checkTerms,
+  checkLanguage,
+  checkPicker,
+  checkStations,
+];
 
 /** All checks that need more than one file; returns every problem, in the order of the checks. */
 export function checkAll(checked: Checked, further: readonly Check[]): Problem[] {
