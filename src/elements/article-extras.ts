@@ -1,12 +1,10 @@
 import { CopyPathsElement } from './copy-paths/copy-paths.ts';
 import { PageContentsElement } from './page-contents/page-contents.ts';
 import { ReviewDateElement } from './review-date/review-date.ts';
-import { showWholeAddress } from './shared/whole-address.ts';
 import { StepFilterElement } from './step-filter/step-filter.ts';
 
 /** What an article has beyond its text, in one file that is loaded after it: nobody waits for it. */
 export function defineExtras() {
-  showWholeAddress();
   StepFilterElement.define();
   PageContentsElement.define();
   CopyPathsElement.define();
