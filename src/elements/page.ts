@@ -2,25 +2,18 @@
 import { LanguageDoorElement } from './language-door/language-door.ts';
 import { MovedPageElement } from './moved-page/moved-page.ts';
 import { OneBoxElement } from './one-box/one-box.ts';
-import { ReviewDateElement } from './review-date/review-date.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
-import { showWholeAddress } from './shared/whole-address.ts';
 import { SignInMapElement } from './sign-in-map/sign-in-map.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
-import { StepFilterElement } from './step-filter/step-filter.ts';
 import { SymptomPickerElement } from './symptom-picker/symptom-picker.ts';
 
-for (const element of [
-  LanguageDoorElement,
-  MovedPageElement,
-  OneBoxElement,
-  ReviewDateElement,
-  SignInMapElement,
-  SiteSearchElement,
-  StepFilterElement,
-  SymptomPickerElement,
-])
+for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SignInMapElement, SiteSearchElement, SymptomPickerElement])
   element.define();
 rememberChoice();
 showBoth();
-showWholeAddress();
+// What an article has beyond its text, nobody waits for.
+if (document.querySelector('.article'))
+  void import('./article-extras.ts').then(
+    ({ defineExtras }) => defineExtras(),
+    () => undefined,
+  );
