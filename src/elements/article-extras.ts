@@ -3,6 +3,9 @@ import { PageContentsElement } from './page-contents/page-contents.ts';
 import { ReviewDateElement } from './review-date/review-date.ts';
 import { StepFilterElement } from './step-filter/step-filter.ts';
 
+// A report has the same button; in this file it needs no request of its own.
+export { copyButton } from './shared/copy-button.ts';
+
 /** What an article has beyond its text, in one file that is loaded after it: nobody waits for it. */
 export function defineExtras() {
   StepFilterElement.define();

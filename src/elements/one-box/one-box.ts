@@ -195,6 +195,8 @@ type ShownInWords = Shown & Pick<ReadyPage, 't'>;
 /** Loads what reads a message, all at once, and has it read; undefined where it cannot be loaded. */
 async function read(text: string, texts: string, lookup: string, showEarly: (shown: Shown) => void): Promise<ShownInWords | undefined> {
   void load(lookup);
+  // What the report itself imports: without this it would be asked for only when that has come.
+  void import('../article-extras.ts').catch(() => undefined);
   const [page, reader] = await Promise.all([load<ReaderPage>(texts), import('../error-reader/explain-message.ts').catch(() => undefined)]);
   if (!page || !reader) return undefined;
   const { strings, ...rest } = page;
