@@ -55,7 +55,11 @@ function pairBlocks(halves: readonly Element[][], tags: readonly string[]): Elem
 
 function pairBlock(blocks: readonly Element[], tags: readonly string[]): Element[] {
   const [first] = blocks as [Element, ...Element[]];
-  if (blocks.every(isContainer)) return [element(first.tagName, first.attrs, pairBlocks(blocks.map(blocksOf), tags))];
+  if (blocks.every(isContainer)) {
+    // What is folded by itself is open here: a heading over two languages is no handle.
+    const attrs = first.tagName === 'details' ? [...first.attrs, { name: 'open', value: '' }] : first.attrs;
+    return [element(first.tagName, attrs, pairBlocks(blocks.map(blocksOf), tags))];
+  }
   // One heading in two languages, so that there are not twice as many; one item of a list, so that its number stands.
   if (headings.has(first.tagName) || first.tagName === 'li') {
     const part = first.tagName === 'li' ? 'div' : 'span';

@@ -2,25 +2,20 @@
 import { LanguageDoorElement } from './language-door/language-door.ts';
 import { MovedPageElement } from './moved-page/moved-page.ts';
 import { OneBoxElement } from './one-box/one-box.ts';
-import { ReviewDateElement } from './review-date/review-date.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
-import { showWholeAddress } from './shared/whole-address.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
-import { StepFilterElement } from './step-filter/step-filter.ts';
-import { SymptomPickerElement } from './symptom-picker/symptom-picker.ts';
-import { TicketCopyElement } from './ticket-copy/ticket-copy.ts';
 
-for (const element of [
-  LanguageDoorElement,
-  MovedPageElement,
-  OneBoxElement,
-  ReviewDateElement,
-  SiteSearchElement,
-  StepFilterElement,
-  SymptomPickerElement,
-  TicketCopyElement,
-])
-  element.define();
+for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SiteSearchElement]) element.define();
 rememberChoice();
 showBoth();
-showWholeAddress();
+
+// What a page has beyond its text and its box; nobody waits for it, and without it the page is whole.
+const extras = document.querySelector('symptom-picker')
+  ? import('./home-extras.ts')
+  : document.querySelector('.article')
+    ? import('./article-extras.ts')
+    : undefined;
+extras?.then(
+  ({ defineExtras }) => defineExtras(),
+  () => undefined,
+);

@@ -63,7 +63,7 @@ export type PageId = keyof typeof pages;
 
 const rowOf = ({ key }: Entry): Once => pages[key as PageId];
 const anchorsOf: Partial<Record<PageId, (lang: (typeof languages)[number]) => string[]>> = {
-  home: (lang) => ['steps', 'picker', 'account', 'symptoms', ...[1, 2, 3].map((n) => diagnosticStepId(n, lang))],
+  home: (lang) => ['steps', 'picker', 'way', 'account', 'symptoms', ...[1, 2, 3].map((n) => diagnosticStepId(n, lang))],
 };
 
 /** The pages that are there once, and are made of everything else. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../lib/locales.ts';
-import { audience, audienceIds, everyLanguage, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
+import { everyLanguage, fixer, fixerIds, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
 
 /** The form of a `register.yaml`: passages of the source that are published otherwise, with the reason. */
 export const registerSchema = z.array(
@@ -30,7 +30,7 @@ export type OutsideLink = z.infer<typeof link>;
 
 const named = z.strictObject({ name: text, note: text });
 const rolesSchema = z.strictObject({
-  audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
+  audiences: z.array(z.strictObject({ id: fixer, ...perLangShape(named) })).length(fixerIds.length),
   roles: z.array(
     z.strictObject({
       id,
@@ -106,6 +106,18 @@ const helpdesk = z.strictObject({
   hours: everyLanguage.optional(),
 });
 export type HelpdeskSettings = z.infer<typeof helpdesk>;
+
+const station = z.strictObject({
+  id,
+  /** Whether a sign-in takes this station or one of the others that bear it. */
+  either: z.literal(true).optional(),
+  ...perLangShape(z.strictObject({ name: text, text })),
+  /** What can go wrong here, in few words, with the guide that helps. */
+  wrong: z.array(z.strictObject({ guide: ref, ...everyLanguage.shape })).min(1),
+});
+const stationsSchema = z.strictObject({
+  zones: z.array(z.strictObject({ id, ...everyLanguage.shape, stations: z.array(station).min(1) })).min(1),
+});
 
 const siteSchema = z.strictObject({
   /** What the robots meta tag says; the source demands `noindex, nofollow`. */
@@ -191,6 +203,7 @@ export const settingsFiles = {
   portal: { file: 'portal.yaml', schema: portalSchema },
   picker: { file: 'picker.yaml', schema: pickerSchema },
   questions: { file: 'questions.yaml', schema: questionsSchema.transform(({ questions }) => questions) },
+  stations: { file: 'stations.yaml', schema: stationsSchema.transform(({ zones }) => zones) },
   site: { file: 'site.yaml', schema: siteSchema },
   terms: { file: 'terms.yaml', schema: termsSchema.transform(({ terms }) => terms) },
   wordings: { file: 'wordings.yaml', schema: wordingsSchema },

@@ -6,6 +6,7 @@ import { checkPairs } from './pairs.ts';
 import { checkPicker } from './picker.ts';
 import { checkReferences } from './references.ts';
 import { checkSource } from './source.ts';
+import { checkStations } from './stations.ts';
 import { checkTerms } from './terms.ts';
 import { checkTitles } from './titles.ts';
 
@@ -18,6 +19,7 @@ const everywhere: readonly Check[] = [
   checkTitles,
   checkLanguage,
   checkPicker,
+  checkStations,
 ];
 
 /** All checks that need more than one file; returns every problem, in the order of the checks. */

@@ -48,5 +48,25 @@ export function passagesOf({ content, families, located, lineIn }: Checked): Pas
       ...question.answers.map((answer, index) => inPicker([at, 'answers', index, lang], lang, answer[lang])),
     ]),
   );
-  return [...prose, ...records, ...picker];
+  const onMap = (path: readonly PropertyKey[], lang: Lang, text: string): Passage => ({
+    file: 'content/stations.yaml',
+    line: lineIn('stations', ['zones', ...path]),
+    field: path.join('.'),
+    lang,
+    text,
+  });
+  const stations = content.stations.flatMap((zone, at) =>
+    languages.flatMap((lang) => [
+      onMap([at, lang], lang, zone[lang]),
+      ...zone.stations.flatMap((station, place) => {
+        const path = [at, 'stations', place];
+        return [
+          onMap([...path, lang, 'name'], lang, station[lang].name),
+          onMap([...path, lang, 'text'], lang, station[lang].text),
+          ...station.wrong.map((fault, index) => onMap([...path, 'wrong', index, lang], lang, fault[lang])),
+        ];
+      }),
+    ]),
+  );
+  return [...prose, ...records, ...picker, ...stations];
 }

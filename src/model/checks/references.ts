@@ -50,6 +50,13 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
       demand(guide, 'content/questions.yaml', id, lineIn('questions', ['questions', at, 'answers', index]), answering),
     ),
   );
+  content.stations.forEach(({ stations }, zone) =>
+    stations.forEach(({ id, wrong }, at) =>
+      wrong.forEach(({ guide }, index) =>
+        demand(guide, 'content/stations.yaml', id, lineIn('stations', ['zones', zone, 'stations', at, 'wrong', index, 'guide']), answering),
+      ),
+    ),
+  );
   for (const { entry, line } of located) {
     const { links = [] } = entry.record as { links?: string[] };
     links.forEach((id, index) => demand(`link:${id}`, entry.file, 'links', line(['links', index])));

@@ -3,6 +3,7 @@ import { testMistakes, type Copy } from './workshop.ts';
 
 const replace = (file: string, from: string | RegExp, to: string) => (copy: Copy) => copy.edit(file, (text) => text.replace(from, to));
 const picker = 'content/picker.yaml';
+const stations = 'content/stations.yaml';
 const links = 'content/links.yaml';
 const synonyms = 'content/synonyms.yaml';
 const article = ['content/article/nl.mdx', 'content/article/en.mdx'] as const;
@@ -80,6 +81,60 @@ testMistakes('the picker', [
         `questions:\n${question('first', guides(1, 3, 5, 7, 9), guides(2, 4, 6, 8, 10))}${question('second', guides(1, 3, 5, 2, 4, 6), guides(7, 9, 8, 10))}${question('third', guides(1, 7, 2, 8, 3, 9), guides(5, 4, 6, 10))}${question('fourth', guides(1, 2, 7, 8, 5, 4, 10), guides(3, 9, 6))}`,
       ),
     stopped: [picker, '- id: fourth', /lead to 4 questions; a reader is asked at most 3/, /take this question out/],
+  },
+]);
+
+testMistakes('the picture of a sign-in', [
+  {
+    mistake: 'a guide that stands at no station',
+    make: replace(stations, / +- \{ guide: "account:3", .*\n/, ''),
+    stopped: [stations, 'zones:', /No station of the picture leads to this guide/, /Add it to `wrong`.*account:3/],
+  },
+  {
+    mistake: 'a guide that does not exist',
+    make: replace(stations, 'guide: "account:3"', 'guide: "account:99"'),
+    stopped: [stations, 'account:99', /account "99" is unknown/, /Correct it/],
+  },
+  {
+    mistake: 'something that is no guide',
+    make: replace(stations, 'guide: "account:3"', 'guide: "page:home"'),
+    stopped: [stations, 'page:home', /no reference that can stand here/, /Use symptom:/],
+  },
+  {
+    mistake: 'a guide twice at one station',
+    make: replace(stations, 'guide: "account:9"', 'guide: "account:3"'),
+    stopped: [stations, 'Melding die niet van u komt', /account:3 stands twice at this station/, /Keep one of the two/],
+  },
+  {
+    mistake: 'two stations of one name',
+    make: replace(stations, '- id: consent', '- id: policy'),
+    stopped: [stations, '- id: policy', /"policy" is taken earlier/, /Give each its own/],
+  },
+  {
+    mistake: 'a choice between one station',
+    make: (copy) => copy.edit(stations, (text) => text.replace('        either: true\n', '').replace('        either: true\n', '')),
+    stopped: [stations, 'either: true', /no other station to take instead/, /Mark the others of its zone/],
+  },
+  {
+    mistake: 'a text in one language only',
+    make: replace(stations, 'nl: "Geen licentie", en: "No licence"', 'nl: "Geen licentie"'),
+    stopped: [stations, 'Geen licentie', /It is missing/, /Add it as a text/],
+  },
+  {
+    mistake: 'a station without anything that can go wrong',
+    make: replace(stations, /(id: policy\n(?:.*\n){2} +wrong:)\n.*/, '$1 []'),
+    stopped: [stations, 'wrong: []', /Too small/, /Add what is missing/],
+  },
+  {
+    mistake: 'a forbidden word in a label',
+    make: replace(stations, 'Fout in de toepassing zelf', 'Fout in de applicatie zelf'),
+    stopped: [stations, 'Fout in de applicatie zelf', /"applicatie" is not used/, /Write "toepassing"/],
+  },
+  {
+    mistake: 'a guide at a second station',
+    make: (copy) =>
+      copy.addBehind(stations, 'guide: "account:5"', '          - { guide: "account:3", nl: "Geen code op reis", en: "No code abroad" }'),
+    harmless: 'The same guide may help at several stations.',
   },
 ]);
 
