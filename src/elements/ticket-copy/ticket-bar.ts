@@ -39,7 +39,7 @@ export class TicketBar {
     this.#subject = subject;
     this.follow(subject);
     host.append(
-      this.#menu(),
+      ...this.#menu(),
       this.#button('note.open', { 'data-note': '' }, () => this.#openNote()),
       this.#status,
     );
@@ -87,7 +87,7 @@ export class TicketBar {
       panel.hidden = !shown;
       opener.setAttribute('aria-expanded', String(shown));
     };
-    opener.addEventListener('click', () => open(panel.hidden));
+    opener.addEventListener('click', () => open(panel.hidden === true));
     this.#host.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || panel.hidden) return;
       open(false);
