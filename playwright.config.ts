@@ -26,6 +26,8 @@ export default defineConfig<object, BuiltSite>({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // A name that is no secure context, as an intranet's is over plain http.
+        '--host-resolver-rules=MAP aanmeldwijzer.test 127.0.0.1',
       ],
     },
   },

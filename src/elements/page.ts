@@ -3,15 +3,19 @@ import { LanguageDoorElement } from './language-door/language-door.ts';
 import { MovedPageElement } from './moved-page/moved-page.ts';
 import { OneBoxElement } from './one-box/one-box.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
-import { showWholeAddress } from './shared/whole-address.ts';
-import { SignInMapElement } from './sign-in-map/sign-in-map.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
-import { SymptomPickerElement } from './symptom-picker/symptom-picker.ts';
 
-for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SignInMapElement, SiteSearchElement, SymptomPickerElement])
-  element.define();
+for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SiteSearchElement]) element.define();
 rememberChoice();
 showBoth();
-showWholeAddress();
-// What only articles have, and nobody waits for.
-if (document.querySelector('page-contents')) void import('./article-extras.ts').then(({ defineExtras }) => defineExtras());
+
+// What a page has beyond its text and its box; nobody waits for it, and without it the page is whole.
+const extras = document.querySelector('symptom-picker')
+  ? import('./home-extras.ts')
+  : document.querySelector('.article')
+    ? import('./article-extras.ts')
+    : undefined;
+extras?.then(
+  ({ defineExtras }) => defineExtras(),
+  () => undefined,
+);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages, type Lang } from '../lib/locales.ts';
 import { yieldings } from '../lib/reader/recognise.ts';
 import type { Content } from '../model/content.ts';
-import { audience, id, pastDay, perLang, perLangShape, proseRecord, ref, text } from '../model/fields.ts';
+import { fixer, id, pastDay, perLang, perLangShape, proseRecord, ref, text } from '../model/fields.ts';
 import { toPlain } from '../model/inline-text.ts';
 import { defineFamily } from './family.ts';
 
@@ -19,7 +19,7 @@ const schema = z
     /** False for the error of another identity system. */
     ours: z.boolean(),
     guides: z.array(ref).max(3),
-    whoFixes: audience,
+    whoFixes: fixer,
     links: z.array(id),
     sources: z.array(text).min(1),
     confidence: z.enum(['high', 'medium', 'low']),

@@ -9,7 +9,7 @@ type Known = Exclude<Code, { kind: 'name-only' }>;
 type Fault = Pick<Problem, 'problem' | 'remedy'> & { field: string };
 
 /** The text of a code that speaks to those who can fix it. */
-const textFor: Record<Code['whoFixes'], Reader> = {
+const textFor: Record<Exclude<Code['whoFixes'], 'microsoft'>, Reader> = {
   user: 'user',
   helpdesk: 'helpdesk',
   'app-admin': 'admin',
@@ -71,9 +71,9 @@ function checkReaders(record: Known, content: Content): Fault[] {
   const holders: Reader[] = content.roles.roles.find(({ id }) => id === role)?.developer
     ? ['helpdesk', 'admin', 'developer']
     : ['helpdesk', 'admin'];
-  const fixer = textFor[whoFixes];
+  const fixer = whoFixes === 'microsoft' ? undefined : textFor[whoFixes];
   return [
-    ...(told(fixer)
+    ...(!fixer || told(fixer)
       ? []
       : [
           {

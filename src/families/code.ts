@@ -4,7 +4,7 @@ import { yieldings } from '../lib/reader/recognise.ts';
 import { languages, perLang, type Lang } from '../lib/locales.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { toPlain } from '../model/inline-text.ts';
-import { audience, id, pastDay, perLangShape, proseRecord, ref, stepRef, text } from '../model/fields.ts';
+import { fixer, id, pastDay, perLangShape, proseRecord, ref, stepRef, text } from '../model/fields.ts';
 import { address, perLangObject } from './api-fields.ts';
 import { checkCodes } from './code-check.ts';
 import { defineFamily } from './family.ts';
@@ -41,7 +41,7 @@ const signIn = z.strictObject({
   repair: stepRef.optional(),
   /** The question, of questions.yaml, that tells its guides apart. */
   apart: id.optional(),
-  whoFixes: audience,
+  whoFixes: fixer,
   /** The least-privileged role for what the helpdesk or an administrator does, and where. */
   role: id.optional(),
   where: id.optional(),
@@ -49,7 +49,7 @@ const signIn = z.strictObject({
 });
 
 /** Those who can repair what a program asks for. */
-export const programFixers = ['app-admin', 'tenant-admin', 'developer'] as const satisfies readonly z.infer<typeof audience>[];
+export const programFixers = ['app-admin', 'tenant-admin', 'developer'] as const satisfies readonly z.infer<typeof fixer>[];
 
 /** A fault in what a program sends, which readers rarely meet while signing in. */
 const program = z.strictObject({
@@ -70,7 +70,7 @@ const nameOnly = z.strictObject({
   kind: z.literal('name-only'),
   name: text,
   guides: z.array(ref).max(0),
-  whoFixes: audience,
+  whoFixes: fixer,
 });
 
 const schema = z.discriminatedUnion('kind', [signIn, program, nameOnly]);
@@ -136,7 +136,7 @@ export const code = defineFamily<Code>({
       permalink: address,
       symptoms: z.array(z.int().min(1)).describe('Numbers of the symptoms that it belongs to, most likely first.'),
       account: z.array(z.int().min(1)).describe('Numbers of the account guides that it belongs to, most likely first.'),
-      whoFixes: audience,
+      whoFixes: fixer,
       ...perLangObject(z.object({ meaning: z.string(), firstCheck: z.string(), url: address })),
     }),
     item: ({ ref: own, record }: Entry<Code>, site) => ({

@@ -47,6 +47,11 @@ export const audienceIds = ['user', 'helpdesk', 'app-admin', 'tenant-admin', 'de
 /** Who can do something. */
 export const audience = z.enum(audienceIds);
 
+/** Those who can repair an error: the readers, or Microsoft where nobody else can. */
+export const fixerIds = [...audienceIds, 'microsoft'] as const;
+/** Who can repair an error. */
+export const fixer = z.enum(fixerIds);
+
 /** Front matter of an MDX file. */
 export const proseSchema = z.strictObject({ title: text, summary: text.max(200), reviewed: pastDay });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../lib/locales.ts';
-import { audience, audienceIds, everyLanguage, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
+import { everyLanguage, fixer, fixerIds, id, pastDay, perLang, perLangShape, ref, text } from './fields.ts';
 
 /** The form of a `register.yaml`: passages of the source that are published otherwise, with the reason. */
 export const registerSchema = z.array(
@@ -30,7 +30,7 @@ export type OutsideLink = z.infer<typeof link>;
 
 const named = z.strictObject({ name: text, note: text });
 const rolesSchema = z.strictObject({
-  audiences: z.array(z.strictObject({ id: audience, ...perLangShape(named) })).length(audienceIds.length),
+  audiences: z.array(z.strictObject({ id: fixer, ...perLangShape(named) })).length(fixerIds.length),
   roles: z.array(
     z.strictObject({
       id,
@@ -83,6 +83,30 @@ const questionsSchema = z.strictObject({
   ),
 });
 
+/** The operator's own helpdesk; whatever is left out is not named. */
+const helpdesk = z.strictObject({
+  name: everyLanguage,
+  telephone: z
+    .string()
+    .refine((value) => /^\+?[\d ()-]{3,24}$/.test(value), {
+      error: 'must be a telephone number',
+      params: { remedy: 'Write digits with spaces or hyphens in quotation marks, such as "+31 20 123 45 67".' },
+    })
+    .optional(),
+  mail: z
+    .string()
+    .refine((value) => z.email().safeParse(value).success, {
+      error: 'must be a mail address',
+      params: { remedy: 'Write an address such as helpdesk@example.org, without "mailto:".' },
+    })
+    .optional(),
+  /** Where one opens a ticket. */
+  portal: z.url({ protocol: /^https$/, error: 'must be a whole https address' }).optional(),
+  /** When somebody answers. */
+  hours: everyLanguage.optional(),
+});
+export type HelpdeskSettings = z.infer<typeof helpdesk>;
+
 const station = z.strictObject({
   id,
   /** Whether a sign-in takes this station or one of the others that bear it. */
@@ -105,6 +129,7 @@ const siteSchema = z.strictObject({
     ),
   /** The licence of the content and whom to name. */
   licence: z.strictObject({ name: text, url: z.url(), attribution: everyLanguage }),
+  helpdesk: helpdesk.optional(),
 });
 
 const term = z.strictObject({

@@ -120,3 +120,18 @@ test('axe: results under the field in the header', { tag: '@once' }, async ({ pa
   await page.locator('[data-search-results][data-state=done]').waitFor();
   await expectAccessible(page, 'the results');
 });
+
+test('axe and width: the menu of copying, the steps’ tools and the note', { tag: '@once' }, async ({ page }) => {
+  await page.goto('en/symptoms/gallery-password/');
+  await page.getByRole('button', { name: 'Other form or language' }).click();
+  await expectAccessible(page, 'the menu');
+  await expectNoSidewaysScroll(page, 'the menu');
+  await page.goto('en/symptoms/gallery-password/');
+  await page.getByRole('button', { name: 'Ticket note' }).first().click();
+  await page.getByLabel('What has been tried').fill('password: Welcome01!');
+  await page.getByRole('alert').filter({ hasText: 'it looks like a password' }).waitFor();
+  await expectAccessible(page, 'the note that refuses');
+  await page.getByLabel('What has been tried').fill('another browser');
+  await expectAccessible(page, 'the note');
+  await expectNoSidewaysScroll(page, 'the note');
+});

@@ -128,12 +128,15 @@ test('it works by keyboard only, and clearing leads back to the box', async ({ p
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Clear' })).toBeFocused();
-  for (const _ of ['submit', 'the code', 'the id']) await page.keyboard.press('Tab');
+  await expect(page.locator('[data-error-report] [data-note]')).toBeVisible();
+  for (const _ of ['submit', 'copy for ticket']) await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy for ticket' })).toBeFocused();
+  for (const _ of ['the menu', 'the note', 'the code', 'the id']) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Copy: Request ID' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field(page, 'request-id').getByRole('status')).toHaveText('Copied');
   expect(await clipboard(page)).toBe('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
-  for (const _ of [1, 2, 3]) await page.keyboard.press('Shift+Tab');
+  for (const _ of [1, 2, 3, 4, 5, 6]) await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(box(page)).toBeFocused();
   await expect(box(page)).toHaveValue('');
@@ -200,11 +203,13 @@ test('all is copied at once, with meaning, permanent address and the likeliest g
   await box(page).fill(`${message}\nWachtwoord: Geheim123!`);
   await expect(page.getByRole('alert')).toContainText('Regel 5');
   await expect(report(page)).toHaveAttribute('data-state', 'done');
-  await page.getByRole('button', { name: 'Alles kopiëren' }).click();
-  await expect(page.getByText('Gekopieerd')).toBeVisible();
+  await page.getByRole('button', { name: 'Kopieer voor ticket' }).click();
+  await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
   const copied = await clipboard(page);
-  expect(copied).toMatch(/^AADSTS50011: De toepassing wil .*\nOp te lossen door: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/);
-  expect(copied).toMatch(/: https?:\/\/\S+\/s\/\d+\/$/);
+  expect(copied).toMatch(
+    /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
+  );
+  expect(copied).toMatch(/\nhttps?:\/\/\S+\/s\/\d+\/$/);
   expect(copied).not.toMatch(/geheim|wachtwoord/i);
 });
 

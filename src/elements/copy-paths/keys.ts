@@ -1,11 +1,6 @@
 import type { StringKey } from '../../i18n/translate.ts';
 
 /** The interface texts that the buttons beside menu paths say. */
-export const copyPathsKeys = [
-  'reader.copy',
-  'reader.copy-all',
-  'reader.copied',
-  'reader.copy-failed',
-] as const satisfies readonly StringKey[];
+export const copyPathsKeys = ['reader.copy', 'reader.copied', 'reader.copy-failed'] as const satisfies readonly StringKey[];
 
 export type CopyPathsKey = (typeof copyPathsKeys)[number];

@@ -1,6 +1,7 @@
 import { conclude } from '../../lib/reader/conclude.ts';
 import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import { recognise } from '../../lib/reader/recognise.ts';
+import type { Ref } from '../../lib/ref.ts';
 import { load } from '../shared/load.ts';
 import type { ReadyPage } from './page.ts';
 import { readMessage } from './read-message.ts';
@@ -17,6 +18,8 @@ export interface Shown {
   state: 'done' | 'empty';
   /** Whether something was read that tells what is wrong, or that finds the sign-in again; a time alone does neither. */
   telling: boolean;
+  /** What it points to, best first. */
+  guides: readonly Ref[];
   /** What to tell a screen reader. */
   announcement: string;
   /** What the report says, to compare it with the last one. */
@@ -61,6 +64,7 @@ function shownOf(reading: Reading): Shown {
     content: renderReport(reading),
     state: telling || timestamp ? 'done' : 'empty',
     telling,
+    guides,
     announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
     facts: JSON.stringify([report, clients, guides, [...explanations.keys()], Boolean(lookup), pending]),
   };

@@ -2,7 +2,6 @@ import type { StringKey } from '../../i18n/translate.ts';
 
 /** The interface texts of the report on a message. */
 export const readerKeys = [
-  'reader.code',
   'reader.request-id',
   'reader.correlation-id',
   'reader.timestamp',
@@ -11,7 +10,7 @@ export const readerKeys = [
   'reader.who-fixes',
   'reader.next',
   'reader.copy',
-  'reader.copy-all',
+  'ticket.copy',
   'reader.copied',
   'reader.copy-failed',
   'reader.unknown-code',

@@ -7,6 +7,8 @@ export interface ReaderPage {
   diagnosisUrl: string;
   /** Microsoft's look-up address, to which a code is added. */
   codeLookup: string;
+  /** The address of `ticket/`, which holds what is copied. */
+  ticketFolder: string;
 }
 
 /** The same with the texts as a function. */

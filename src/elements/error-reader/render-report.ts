@@ -1,8 +1,9 @@
 import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import type { ErrorReport } from '../../lib/reader/parse.ts';
 import type { Ref } from '../../lib/ref.ts';
-import { copyButton } from '../shared/copy-button.ts';
+import { copyButton } from '../article-extras.ts';
 import { element } from '../shared/nodes.ts';
+import { ticketBar } from '../ticket-copy/report-bar.ts';
 import type { ReadyPage } from './page.ts';
 
 /** What is known of a message. */
@@ -38,7 +39,11 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
   if (nothing && !pending) add(element('p', {}, t('reader.empty')));
   if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
-  if (!nothing) add(element('p', {}, copyButton(summary({ report, clients, guides, explanations, lookup }, t), t)));
+  // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
+  if (!nothing && !pending) {
+    const bar = ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides[0], t('ticket.copy'));
+    fragment.insertBefore(bar, fragment.querySelector(':scope > :not(.warning)'));
+  }
   return fragment;
 }
 
@@ -109,27 +114,4 @@ function guideList(refs: readonly Ref[], guides: Guides): HTMLElement {
     list.append(element('li', { [`data-${attribute}`]: number }, element('a', { href: url }, title)));
   }
   return list;
-}
-
-/**
- * What a ticket needs, as lines of text: codes with meaning and address, ids, time, the likeliest guide. Nothing of the
- * pasted text itself, which may hold a secret.
- */
-function summary({ report, clients, guides, explanations, lookup }: Omit<Reading, 'pending' | 'page'>, t: T): string {
-  const whole = (path: string) => new URL(path, location.href).href;
-  const explained = ([...report.codes, ...clients] as string[]).flatMap((key) => {
-    const known = explanations.get(key);
-    if (!known) return /^\d+$/.test(key) ? [`${t('reader.code')}: AADSTS${key}`] : [];
-    return [`${known.title}: ${known.meaning}`, `${t('reader.who-fixes')}: ${known.whoFixes}`, whole(known.permalink ?? known.url)];
-  });
-  const [likeliest] = guides.flatMap((ref) => lookup?.guides[ref] ?? []);
-  const { requestId, correlationId, timestamp } = report;
-  const lines = [
-    ...explained,
-    requestId && `${t('reader.request-id')}: ${requestId}`,
-    correlationId && `${t('reader.correlation-id')}: ${correlationId}`,
-    timestamp && `${t('reader.timestamp')}: ${timestamp}`,
-    likeliest && `${likeliest.title}: ${whole(likeliest.permalink)}`,
-  ];
-  return lines.filter(Boolean).join('\n');
 }

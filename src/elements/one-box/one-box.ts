@@ -2,6 +2,7 @@ import { isMessage, mayHoldCode } from '../../lib/reader/message-like.ts';
 import { createTexts } from '../../lib/texts.ts';
 import type { Shown } from '../error-reader/explain-message.ts';
 import type { ReaderPage, ReadyPage } from '../error-reader/page.ts';
+import { tellGuides } from '../shared/guides-shown.ts';
 import { load } from '../shared/load.ts';
 import { element } from '../shared/nodes.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
@@ -165,19 +166,21 @@ export class OneBoxElement extends HTMLElement {
 
   #noReport(state: 'idle' | 'empty' = 'idle') {
     this.#report.replaceChildren();
+    tellGuides(this.#report, []);
     this.#report.dataset['state'] = state;
     if (this.#facts) this.#part('[role=status]').textContent = '';
     this.#facts = '';
   }
 
   /** Shows a report, unless it says what the shown one says: a key that changes nothing is not to be heard. */
-  #fill({ content, facts }: Shown): boolean {
+  #fill({ content, facts, guides }: Shown): boolean {
     if (facts === this.#facts) return false;
     this.#facts = facts;
     const report = this.#report;
     // Explanations that come late must not take the button that somebody is about to press.
     const held = report.querySelector('[data-field]:focus-within')?.getAttribute('data-field');
     report.replaceChildren(content);
+    tellGuides(report, guides);
     if (held) report.querySelector<HTMLElement>(`[data-field="${held}"] button`)?.focus();
     return true;
   }
@@ -195,6 +198,8 @@ type ShownInWords = Shown & Pick<ReadyPage, 't'>;
 /** Loads what reads a message, all at once, and has it read; undefined where it cannot be loaded. */
 async function read(text: string, texts: string, lookup: string, showEarly: (shown: Shown) => void): Promise<ShownInWords | undefined> {
   void load(lookup);
+  // What the report itself imports: without this it would be asked for only when that has come.
+  void import('../article-extras.ts').catch(() => undefined);
   const [page, reader] = await Promise.all([load<ReaderPage>(texts), import('../error-reader/explain-message.ts').catch(() => undefined)]);
   if (!page || !reader) return undefined;
   const { strings, ...rest } = page;

@@ -1,15 +1,8 @@
 import type { Ref } from '../../lib/ref.ts';
 
-declare global {
-  interface DocumentEventMap {
-    /** What finds guides tells the page which it shows now, best first; none where it shows no answer. */
-    'guides-shown': CustomEvent<readonly Ref[]>;
-  }
-}
-
 /**
- * Marks, in the picture of a sign-in, the stations of the guides that the page shows as its answer: those of the picker or of a
- * search, whichever answered last. Without script the picture is a list of links.
+ * Marks, in the picture of a sign-in, the stations of the guides that the page shows as its answer: those of the picker, of a
+ * search or of a report on a message, whichever answered last. Without script the picture is a list of links.
  */
 export class SignInMapElement extends HTMLElement {
   static define(tag = 'sign-in-map', registry = customElements) {

@@ -2,6 +2,7 @@ import type { Explanation } from '../../lib/reader/lookup.ts';
 import { isMessage } from '../../lib/reader/message-like.ts';
 import { createSearch, type Found, type Hit, type Search } from '../../lib/search/search.ts';
 import { createTexts } from '../../lib/texts.ts';
+import { tellGuides } from '../shared/guides-shown.ts';
 import { load } from '../shared/load.ts';
 import { element } from '../shared/nodes.ts';
 import type { FullText } from './full-text.ts';
@@ -10,6 +11,9 @@ import type { SearchData, SearchTexts } from './search-data.ts';
 
 /** More of a text than this says nothing more to a search, in characters. */
 const askedLength = 400;
+
+/** The guides of further results say little about where it goes wrong. */
+const mostTold = 3;
 
 /** What there is once the index has come. */
 interface Ready {
@@ -150,7 +154,7 @@ export class SearchRuntime {
       all.textContent = this.#ready?.t.count('search.all', left) ?? '';
     }
     if (state === 'idle') this.#host.removeAttribute('data-open');
-    this.#host.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: hits.flatMap(({ guides }) => guides).slice(0, 3) }));
+    tellGuides(this.#host, hits.flatMap(({ guides }) => guides).slice(0, mostTold));
   }
 
   /** Everything in the answer that can be chosen, from above to below. */

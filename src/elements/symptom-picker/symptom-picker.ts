@@ -2,6 +2,7 @@ import { decide, type Answers, type Decision, type Questions } from '../../lib/p
 import type { Ref } from '../../lib/ref.ts';
 import type { Texts } from '../../lib/texts.ts';
 import { currentAddress, writeAddress } from '../shared/address.ts';
+import { tellGuides } from '../shared/guides-shown.ts';
 import { handedTexts } from '../shared/handed-texts.ts';
 import type { PickerKey } from './keys.ts';
 
@@ -138,7 +139,7 @@ export class SymptomPickerElement extends HTMLElement {
     const said = answers.length === 0 || none ? '' : (this.#t?.count('picker.count', guides.length) ?? '');
     // Said once: what stands there already is not put there again.
     if (this.#part('.count').textContent !== said) this.#part('.count').textContent = said;
-    this.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: answers.length > 0 ? guides : [] }));
+    tellGuides(this, answers.length > 0 ? guides : []);
   }
 }
 

@@ -8,6 +8,7 @@ import { checkReferences } from './references.ts';
 import { checkSource } from './source.ts';
 import { checkStations } from './stations.ts';
 import { checkTerms } from './terms.ts';
+import { checkTitles } from './titles.ts';
 
 const everywhere: readonly Check[] = [
   checkNames,
@@ -15,6 +16,7 @@ const everywhere: readonly Check[] = [
   checkPairs,
   checkSource,
   checkTerms,
+  checkTitles,
   checkLanguage,
   checkPicker,
   checkStations,

@@ -14,6 +14,7 @@ export const GET: APIRoute<Record<string, never>, { lang: Lang }> = async ({ par
     strings: pickStrings(lang, readerKeys),
     diagnosisUrl: site.href('page:diagnosis', lang),
     codeLookup: site.link('code-lookup').url,
+    ticketFolder: site.file('ticket/'),
   };
   return Response.json(page);
 };

@@ -318,6 +318,16 @@ testMistakes('records', [
     harmless: 'A developer can own the registration.',
   },
   {
+    mistake: 'an error that Microsoft alone can repair, whom no text tells how',
+    make: replace(code, /whoFixes: .*/, 'whoFixes: microsoft'),
+    harmless: 'Microsoft does not read it here.',
+  },
+  {
+    mistake: 'a step for Microsoft',
+    make: replace(record, /who: \[user\]/, 'who: [microsoft]'),
+    stopped: [record, 'who: [microsoft]', /Invalid option/, /Choose one of the values named/],
+  },
+  {
     mistake: 'a fault of a program that the helpdesk is to fix',
     make: replace(programCode, /whoFixes: .*/, 'whoFixes: helpdesk'),
     stopped: [programCode, 'whoFixes:', /Invalid option/, /Choose one of the values named/],

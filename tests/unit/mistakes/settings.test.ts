@@ -270,3 +270,59 @@ testMistakes('what is Microsoft’s', [
     stopped: ['content/source/issues-signing-in-to-applications.md', 1, /292cf-999 is paired with 292cf-103/, /Restore the file/],
   },
 ]);
+
+const setHelpdesk = (lines: string) => (copy: Copy) =>
+  copy.edit('content/site.yaml', (text) => `${text}helpdesk:\n  name: { nl: Servicedesk, en: Service desk }\n${lines}`);
+
+testMistakes('the operator’s helpdesk', [
+  { mistake: 'a helpdesk with a name only', make: setHelpdesk(''), harmless: 'the rest may be left out' },
+  {
+    mistake: 'a name in one language only',
+    make: (copy) => copy.edit('content/site.yaml', (text) => `${text}helpdesk:\n  name: { nl: Servicedesk }\n`),
+    stopped: ['content/site.yaml', 'name: { nl: Servicedesk }', /It is missing/, /Add it as a text/],
+  },
+  {
+    mistake: 'a telephone number without quotation marks',
+    make: setHelpdesk('  telephone: 0201234567\n'),
+    stopped: ['content/site.yaml', 'telephone:', /expected string/, /Write it as a text; a number or date in quotes/],
+  },
+  {
+    mistake: 'a telephone number in words',
+    make: setHelpdesk('  telephone: bel de receptie\n'),
+    stopped: ['content/site.yaml', 'telephone:', /must be a telephone number/, /such as "\+31 20/],
+  },
+  {
+    mistake: 'a mail address with mailto:',
+    make: setHelpdesk('  mail: mailto:desk@example.org\n'),
+    stopped: ['content/site.yaml', 'mail:', /must be a mail address/, /without "mailto:"/],
+  },
+  {
+    mistake: 'a portal without https',
+    make: setHelpdesk('  portal: http://tickets.example.org/\n'),
+    stopped: ['content/site.yaml', 'portal:', /must be a whole https address/, /Write it in that form/],
+  },
+  {
+    mistake: 'a field that there is not',
+    make: setHelpdesk('  fax: "123"\n'),
+    stopped: ['content/site.yaml', 'fax:', /Unrecognized key/, /Remove it or correct its spelling/],
+  },
+]);
+
+const clientError = 'content/client-errors/office-1001.yaml';
+testMistakes('titles that are copied into tickets', [
+  {
+    mistake: 'brackets in the title of an error',
+    make: replace(clientError, 'title: "Foutcode 1001 in Office"', 'title: "[1001] in Office"'),
+    stopped: [clientError, 'title: "[1001] in Office"', /A title with "\["/, /Leave it out, or write it in words/],
+  },
+  {
+    mistake: 'a bar in the title of a guide',
+    make: replace(statement, /^title: "/m, 'title: "Toestemming | '),
+    stopped: [statement, 'title: "Toestemming | ', /A title with "\|"/, /Leave it out/],
+  },
+  {
+    mistake: 'a brace in the bold words of a step',
+    make: replace(statement, '**Ga na of u de toepassing kent.**', '**Ga na of u \\{de toepassing\\} kent.**'),
+    stopped: [statement, '<Step id="know-the-app">', /A title with "\{"/, /bold words of a step/],
+  },
+]);

@@ -1,0 +1,36 @@
+import { keepAnswers } from './picked.ts';
+import { addStepTools } from './step-tools.ts';
+import { outcomeSubject, pageSubject, type Subject } from './subject.ts';
+import { TicketBar } from './ticket-bar.ts';
+import { loadEntry, loadLanguages } from './ticket-texts.ts';
+
+/** Gives a `<ticket-copy>` its buttons: of a page and its steps, or of what the picker's answers lead to. */
+export async function startBar(host: HTMLElement): Promise<TicketBar | undefined> {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\.json$/.exec(host.dataset['ticket'] ?? '') ?? [];
+  if (!name) throw new Error('<ticket-copy> needs data-ticket.');
+  const picker = host.closest('symptom-picker');
+  const languages = await loadLanguages(folder);
+  if (languages && picker) {
+    const bar = new TicketBar(host, folder, languages, outcomeOf(picker, folder));
+    picker.addEventListener('symptom-picker-change', () => {
+      keepAnswers(location.search);
+      bar.follow(outcomeOf(picker, folder));
+    });
+    if (location.search) keepAnswers(location.search);
+    return bar;
+  }
+  const entry = await loadEntry(folder, name);
+  if (languages && entry) {
+    addStepTools(entry, languages);
+    return new TicketBar(host, folder, languages, pageSubject(entry));
+  }
+  // The permanent address still stands there.
+  host.hidden = true;
+  return undefined;
+}
+
+/** What the picker shows now. */
+function outcomeOf(picker: Element, folder: string): Promise<Subject> {
+  const guides = [...picker.querySelectorAll<HTMLElement>('[data-guide]')].map(({ dataset }) => dataset['guide'] ?? '');
+  return outcomeSubject(folder, location.search, picker.querySelector('[data-none]:not([hidden])') ? [] : guides);
+}

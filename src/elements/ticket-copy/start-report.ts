@@ -1,0 +1,18 @@
+import type { ReportFacts } from '../../lib/ticket/report.ts';
+import { reportSubject } from './subject.ts';
+import { TicketBar } from './ticket-bar.ts';
+import { loadLanguages } from './ticket-texts.ts';
+
+/** Gives the buttons of a report what they copy; undefined where the texts do not arrive. */
+export async function startReport(
+  host: HTMLElement,
+  folder: string,
+  facts: ReportFacts,
+  guide: string | undefined,
+): Promise<TicketBar | undefined> {
+  const subject = reportSubject(folder, facts, guide);
+  const languages = await loadLanguages(folder);
+  if (!languages) return undefined;
+  await subject;
+  return new TicketBar(host, folder, languages, subject);
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../../lib/ticket/block.ts';
+import { linkBlock, stepBlock, type Speaker, type TicketEntry, type TicketQuestions } from '../../lib/ticket/entry.ts';
+import { outcomeBlock } from '../../lib/ticket/outcome.ts';
+import { reportBlock, type ReportFacts } from '../../lib/ticket/report.ts';
+import { load } from '../shared/load.ts';
+import { loadEntry } from './ticket-texts.ts';
+
+/** What is copied: a page, a step, a report, an outcome of the picker. */
+export interface Subject {
+  block: (speaker: Speaker) => Block;
+  /** The entries that it is about, for a note. */
+  entries: readonly TicketEntry[];
+}
+
+/** A page about one entry. */
+export function pageSubject(entry: TicketEntry): Subject {
+  return { block: (speaker) => linkBlock(entry, speaker), entries: [entry] };
+}
+
+/** One of its steps. */
+export function stepSubject(entry: TicketEntry, id: string): Subject {
+  return { block: (speaker) => stepBlock(entry, id, speaker), entries: [entry] };
+}
+
+/** A report on a message, with the likeliest guide. */
+export async function reportSubject(folder: string, facts: ReportFacts, guide: string | undefined): Promise<Subject> {
+  const ofKey = (key: string) => loadEntry(folder, /^\d+$/.test(key) ? `code:${key}` : `client-error:${key}`);
+  const [guideEntry, ...entries] = await Promise.all([
+    guide === undefined ? undefined : loadEntry(folder, guide),
+    ...facts.keys.map(ofKey),
+  ]);
+  const byKey = new Map(facts.keys.map((key, index) => [key, entries[index]]));
+  return {
+    block: (speaker) => reportBlock(facts, (key) => byKey.get(key), guideEntry, speaker),
+    entries: guideEntry ? [guideEntry] : [],
+  };
+}
+
+/** More guides than this have not been narrowed down; the address shows them again. */
+const mostNamed = 3;
+
+/**
+ * An outcome of the picker, on this page.
+ * @param query of the page's address
+ * @param guides what remains, best first
+ */
+export async function outcomeSubject(folder: string, query: string, guides: readonly string[]): Promise<Subject> {
+  const [questions = [], ...entries] = await Promise.all([
+    load<TicketQuestions>(`${folder}picker.json`),
+    ...guides.slice(0, mostNamed).map((guide) => loadEntry(folder, guide)),
+  ]);
+  const known = entries.filter((entry) => entry !== undefined);
+  const given = [...new URLSearchParams(query)].filter(([name]) => questions.some(({ id }) => id === name));
+  const answers = new URLSearchParams(given);
+  return {
+    block: (speaker) => outcomeBlock(answers, questions, known, `${pageIn(speaker.tag)}?${answers.toString()}`, speaker),
+    // Guides that merely remain are not yet what the note is about.
+    entries: known.length === 1 ? known : [],
+  };
+}
+
+/** The address of this page in a language, without query. */
+function pageIn(tag: string): string {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel=alternate][hreflang="${tag}"]`);
+  return new URL(link?.href ?? location.pathname, location.href).href;
+}

@@ -1,0 +1,135 @@
+import { writeForm } from '../../lib/ticket/forms.ts';
+import type { TicketEntry } from '../../lib/ticket/entry.ts';
+import { mailAddress } from '../../lib/ticket/mail.ts';
+import { noteBlock, noteFields, type Note, type NoteField, type NoteFields } from '../../lib/ticket/note.ts';
+import { findForbidden } from '../../lib/ticket/refuse.ts';
+import { addLateStyles } from '../shared/late-styles.ts';
+import { element } from '../shared/nodes.ts';
+import { writeClipboard } from '../shared/clipboard.ts';
+import { copyLanguage, showCopyLanguage } from '../ticket-copy/chosen.ts';
+import { codesOf, speakersOf } from '../ticket-copy/copier.ts';
+import { languageChoice } from '../ticket-copy/language-choice.ts';
+import type { Languages } from '../ticket-copy/ticket-texts.ts';
+import { forgetTicks, tick, ticks } from '../ticket-copy/ticks.ts';
+import { collect, keepFields, type Collected } from './collect.ts';
+import { noteForm, type NoteForm } from './note-form.ts';
+import ticketNoteCss from './ticket-note.css?inline';
+
+/**
+ * A note for a ticket, in a dialog: it fills itself from what was pasted, picked and ticked in this tab, takes what else
+ * somebody knows, and gives it as text. It refuses secrets, and keeps nothing beyond the tab.
+ */
+export class TicketNoteElement extends HTMLElement {
+  static define(tag = 'ticket-note', registry = customElements) {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  #languages: Languages | undefined;
+  #collected: Collected | undefined;
+  #form: NoteForm | undefined;
+  /** What was filled in by hand; the rest is filled in anew each time. */
+  #byHand: Partial<Record<NoteField, string>> = {};
+
+  /** Shows the dialog. */
+  show(languages: Languages, collected: Collected) {
+    addLateStyles(ticketNoteCss);
+    this.#languages = languages;
+    this.#collected = collected;
+    const form = (this.#form = noteForm(languages, collected));
+    this.replaceChildren(form.dialog);
+    form.choice.append(languageChoice(languages));
+    showCopyLanguage(copyLanguage(languages.own.lang, codesOf(languages)));
+    form.dialog.addEventListener('input', (event) => this.#changed(event));
+    form.dialog.addEventListener('change', () => this.#render());
+    form.dialog.addEventListener('click', (event) => this.#press(event));
+    form.dialog.addEventListener('close', () => this.remove());
+    this.#render();
+    form.dialog.showModal();
+  }
+
+  #changed({ target }: Event) {
+    if (target instanceof HTMLInputElement && target.dataset['tickOf']) {
+      tick(target.dataset['tickOf'], target.value, target.checked);
+    } else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      const field = noteFields.find((name) => name === target.name);
+      if (field) this.#byHand[field] = target.value;
+    }
+    this.#render();
+  }
+
+  /** Says what must not stand in the note, or shows the note. */
+  #render() {
+    const { form, languages } = this.#parts;
+    const refused = noteFields.map((name) => form.refuse(name, findForbidden(form.value(name)))).some(Boolean);
+    const kept = Object.entries(this.#byHand).filter(([, value]) => !findForbidden(value));
+    keepFields(Object.fromEntries(kept));
+    form.preview.value = refused ? '' : this.#text('text');
+    form.preview.rows = Math.min(16, Math.max(4, form.preview.value.split('\n').length + 1));
+    form.output.hidden = refused;
+    if (!refused) form.mail.href = this.#mail(languages);
+  }
+
+  get #parts() {
+    if (!this.#languages || !this.#collected || !this.#form) throw new Error('<ticket-note> is opened with openNote().');
+    return { languages: this.#languages, collected: this.#collected, form: this.#form };
+  }
+
+  #note(): Note {
+    const { collected, form } = this.#parts;
+    const fields = Object.fromEntries(noteFields.map((name) => [name, form.value(name)])) as unknown as NoteFields;
+    const done = ticks();
+    return { ...collected, fields, guides: collected.guides.map((entry) => ({ entry, done: done[entry.ref] ?? [] })) };
+  }
+
+  #blocks(speakers = speakersOf(this.#parts.languages)) {
+    const note = this.#note();
+    return speakers.map((speaker) => noteBlock(note, speaker));
+  }
+
+  #text(form: 'text' | 'markdown' | 'jira'): string {
+    return writeForm(form, this.#blocks()).text;
+  }
+
+  #mail({ own }: Languages): string {
+    const { application } = this.#note().fields;
+    const subject = [own.t('note.subject'), application].filter(Boolean).join(': ');
+    return mailAddress(own.helpdesk?.mail ?? '', subject, writeForm('text', this.#blocks([own])).text, own.t('note.shortened'));
+  }
+
+  #press({ target }: Event) {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    if (!button) return;
+    const { form, languages } = this.#parts;
+    const { noteCopy: wanted } = button.dataset;
+    if (wanted === 'rich' || wanted === 'markdown' || wanted === 'jira') {
+      void writeClipboard(writeForm(wanted, this.#blocks())).then((done) => {
+        form.status.replaceChildren(element('span', {}, languages.own.t(done ? 'ticket.copied' : 'ticket.denied')));
+        if (done) return;
+        form.preview.focus();
+        form.preview.select();
+      });
+    } else if ('share' in button.dataset) void navigator.share({ text: this.#text('text') }).catch(() => undefined);
+    else if ('clear' in button.dataset) this.#clear();
+    else if ('close' in button.dataset) form.dialog.close();
+  }
+
+  #clear() {
+    const { form } = this.#parts;
+    for (const name of noteFields) {
+      form.field(name).value = '';
+      this.#byHand[name] = '';
+    }
+    forgetTicks();
+    this.#render();
+    form.field('application').focus();
+  }
+}
+
+/** Opens a note about entries: the page's, or a report's guide. */
+export async function openNote(folder: string, languages: Languages, entries: readonly TicketEntry[]) {
+  TicketNoteElement.define();
+  const collected = await collect(folder, entries);
+  const note = new TicketNoteElement();
+  document.body.append(note);
+  note.show(languages, collected);
+}

@@ -1,0 +1,45 @@
+import type { Block, Line } from './block.ts';
+import { guideLines, type Speaker, type TicketEntry } from './entry.ts';
+
+/** What was read from a message, as far as a ticket needs it; nothing of the message itself, which may hold a secret. */
+export interface ReportFacts {
+  /** Codes without "AADSTS" and client errors by id, in order. */
+  keys: readonly string[];
+  requestId: string | null;
+  correlationId: string | null;
+  timestamp: string | null;
+}
+
+/**
+ * The report on a message: each code with what it means, who can repair it and its address, then the ids and the time,
+ * and the likeliest guide.
+ * @param entryOf what could be loaded of a code or client error
+ */
+export function reportBlock(
+  { keys, requestId, correlationId, timestamp }: ReportFacts,
+  entryOf: (key: string) => TicketEntry | undefined,
+  guide: TicketEntry | undefined,
+  speaker: Speaker,
+): Block {
+  const { lang, tag, t } = speaker;
+  const ofCode = (key: string): Line[] => {
+    const half = entryOf(key)?.halves[lang];
+    if (!half) return [/^\d+$/.test(key) ? `AADSTS${key}` : key];
+    return [
+      { label: half.title, address: half.address },
+      half.summary,
+      ...(half.whoFixes ? [`${t('reader.who-fixes')}: ${half.whoFixes}`] : []),
+      { address: half.address },
+    ];
+  };
+  return {
+    tag,
+    lines: [
+      ...keys.flatMap(ofCode),
+      ...(requestId ? [`${t('reader.request-id')}: ${requestId}`] : []),
+      ...(correlationId ? [`${t('reader.correlation-id')}: ${correlationId}`] : []),
+      ...(timestamp ? [`${t('reader.timestamp')}: ${timestamp}`] : []),
+      ...guideLines(guide?.halves[lang], speaker),
+    ],
+  };
+}

@@ -1,0 +1,296 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { parseFragment } from 'parse5';
+import { markdownToHtml } from 'satteri';
+import { attribute, findAll, textOf } from '../html.ts';
+import { expect, test } from './test.ts';
+
+const guide = 'nl/symptomen/galerie-federatief/';
+const message = `AADSTS50011: The reply URL does not match.
+Request Id: 0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0
+Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400
+Timestamp: 2025-03-12 09:15:00Z
+Wachtwoord: Geheim123!`;
+const title = { nl: 'Foutcode van Microsoft bij een galerietoepassing', en: 'Microsoft error code with a gallery application' };
+
+/** What the clipboard holds, by type, as a page reads it that may. */
+async function readClipboard(context: BrowserContext, address: string): Promise<{ text: string; html: string }> {
+  const reader = await context.newPage();
+  await reader.goto(`${address}no-such-page/`);
+  const held = await reader.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+  await reader.close();
+  return held;
+}
+
+/** The links of a piece of HTML as [text, address]. */
+const linksIn = (html: string) =>
+  findAll(parseFragment(html), ({ tagName }) => tagName === 'a').map((link) => [textOf(link), attribute(link, 'href')]);
+
+const bar = (page: Page, within = 'ticket-copy') => page.locator(within).first();
+const said = (page: Page) => page.getByRole('status').filter({ hasText: /^(?:Gekopieerd|Copied)$/ });
+
+/** Chooses a language in the menu, and leaves the menu open. */
+async function choose(page: Page, within: string, label: string) {
+  const opener = bar(page, within).getByRole('button', { name: /Andere vorm of taal|Other form or language/ });
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  await bar(page, within).getByLabel(label, { exact: true }).check();
+}
+
+test.use({ timezoneId: 'Europe/Amsterdam', permissions: ['clipboard-read', 'clipboard-write'] });
+
+const origins = { localhost: '127.0.0.1', 'plain http': 'aanmeldwijzer.test' };
+for (const [name, host] of Object.entries(origins)) {
+  test.describe(`over ${name}`, () => {
+    test.use({ baseURL: ({ address }, use) => use(address.replace('127.0.0.1', host)) });
+
+    test('a guide is copied in every form and language, and keeps link and text', async ({ page, context, address, baseURL = '' }) => {
+      await page.goto(guide);
+      expect(await page.evaluate(() => isSecureContext)).toBe(name === 'localhost');
+      const permanent = `${baseURL}s/8/`;
+      const copy = async (form: string, lang: string) => {
+        const button = bar(page).locator(`[data-copy=${form}][data-copy-lang=${lang}]`);
+        await button.click();
+        await expect(said(page)).toBeVisible();
+        return readClipboard(context, address);
+      };
+      for (const [lang, label, titles] of [
+        ['nl', 'Nederlands', [title.nl]],
+        ['en', 'English', [title.en]],
+        ['both', 'Beide', [title.nl, title.en]],
+      ] as const) {
+        await choose(page, 'ticket-copy', label);
+        const rich = await copy('rich', lang);
+        expect(linksIn(rich.html)).toEqual(titles.map((text) => [text, permanent]));
+        const blocks = rich.text.split(/\r?\n\r?\n/).map((block) => block.split(/\r?\n/));
+        expect(blocks.map((lines) => [lines[0], lines[2], lines.length])).toEqual(titles.map((text) => [text, permanent, 3]));
+        expect((await copy('text', lang)).text).toBe(rich.text);
+        const markdown = await copy('markdown', lang);
+        expect(linksIn(markdownToHtml(markdown.text).html)).toEqual(titles.map((text) => [text, permanent]));
+        expect(markdown.html).toBe('');
+        const jira = (await copy('jira', lang)).text;
+        expect(jira.match(/^\[.*\]$/gm)).toEqual(titles.map((text) => `[${text}|${permanent}]`));
+        expect((await copy('url', lang)).text).toBe(permanent);
+      }
+    });
+
+    test('a step, a code and an error of another system are copied with one click', async ({ page, context, address, baseURL = '' }) => {
+      await page.goto(guide);
+      await page.getByRole('button', { name: 'Kopieer stap 4 voor ticket' }).click();
+      await expect(page.locator('#assign-user').getByRole('status')).toHaveText('Gekopieerd');
+      const step = await readClipboard(context, address);
+      const stepTitle = 'Stap 4: Wijs de gebruiker of een groep toe';
+      expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, `${baseURL}s/8/#assign-user`]);
+      expect(linksIn(step.html)).toEqual([[stepTitle, `${baseURL}s/8/#assign-user`]]);
+
+      await page.goto('en/error-codes/aadsts50011/');
+      await bar(page).getByRole('button', { name: 'Copy for ticket' }).click();
+      await expect(said(page)).toBeVisible();
+      expect(linksIn((await readClipboard(context, address)).html)).toEqual([['Error code AADSTS50011', `${baseURL}c/50011/`]]);
+
+      await page.goto('nl/foutcodes/office-1001/');
+      await choose(page, 'ticket-copy', 'Beide');
+      await bar(page).locator('[data-copy=url]').click();
+      await expect(said(page)).toBeVisible();
+      expect((await readClipboard(context, address)).text.split(/\r?\n/)).toEqual([
+        `${baseURL}nl/foutcodes/office-1001/`,
+        `${baseURL}en/error-codes/office-1001/`,
+      ]);
+    });
+
+    test('a report is copied without the message, in both languages', async ({ page, context, address, baseURL = '' }) => {
+      await page.goto('nl/foutcodes/');
+      await page.locator('textarea[name=message]').fill(message);
+      await choose(page, '.ticket-bar', 'Beide');
+      await bar(page, '.ticket-bar').locator('[data-copy=rich]').click();
+      await expect(said(page)).toBeVisible();
+      const { text, html } = await readClipboard(context, address);
+      const [dutch = '', english = ''] = text.split(/\r?\n\r?\n/);
+      expect(dutch.split(/\r?\n/)).toEqual([
+        'Foutcode AADSTS50011',
+        expect.stringContaining('De toepassing wil'),
+        'Op te lossen door: App-beheerder',
+        `${baseURL}c/50011/`,
+        'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+        'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
+        'Tijdstip: 2025-03-12T09:15:00Z',
+        `Handleiding: ${title.nl}`,
+        `${baseURL}s/8/`,
+      ]);
+      expect(english).toContain('Request ID: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+      expect(linksIn(html).map(([, href]) => href)).toEqual([
+        `${baseURL}c/50011/`,
+        `${baseURL}s/8/`,
+        `${baseURL}c/50011/`,
+        `${baseURL}s/8/`,
+      ]);
+      expect(text + html).not.toMatch(/geheim|wachtwoord|reply url/i);
+    });
+
+    test('an outcome of the picker is copied with the answers and the address that shows it again', async ({
+      page,
+      context,
+      address,
+      baseURL = '',
+    }) => {
+      await page.goto('nl/?about=asked&see=prompt&utm=x');
+      await choose(page, 'symptom-picker ticket-copy', 'English');
+      await bar(page, 'symptom-picker ticket-copy').locator('[data-copy=rich]').click();
+      await expect(said(page)).toBeVisible();
+      const { text, html } = await readClipboard(context, address);
+      expect(text).toContain(`\n${baseURL}en/?about=asked&see=prompt`);
+      expect(text).toMatch(new RegExp(`${baseURL}[sa]/\\d+/`));
+      expect(text).not.toContain('utm');
+      expect(linksIn(html).length).toBeGreaterThan(1);
+    });
+  });
+}
+
+test('the chosen language is remembered, also by the buttons of steps', async ({ page }) => {
+  await page.goto(guide);
+  await choose(page, 'ticket-copy', 'English');
+  await page.goto('nl/foutcodes/aadsts50011/');
+  await expect(bar(page).locator('[data-copy=rich]')).toHaveAttribute('data-copy-lang', 'en');
+  await page.goto(guide);
+  await expect(page.locator('#assign-user [data-copy]')).toHaveAttribute('data-copy-lang', 'en');
+});
+
+test('where the clipboard is denied the text stands selected, and the page says so', async ({ page }) => {
+  await page.goto(guide);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('denied')) }, configurable: true });
+    document.execCommand = () => false;
+  });
+  await bar(page).getByRole('button', { name: 'Kopieer voor ticket' }).click();
+  await expect(bar(page).getByRole('status')).toContainText('De tekst is geselecteerd');
+  const field = page.getByRole('textbox', { name: 'De tekst om te kopiëren' });
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(selected).toMatch(new RegExp(`^${title.nl}\\n[^\\n]+\\nhttp://\\S+/s/8/$`));
+});
+
+test('where the texts cannot be loaded the permanent address still stands there', async ({ page }) => {
+  await page.route(/\/ticket\//, (route) => route.abort());
+  await page.goto(guide);
+  await expect(page.locator('ticket-copy')).toBeHidden();
+  await expect(page.locator('[data-permalink]')).toHaveText(/^http:\/\/.+\/s\/8\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the permanent address is there to be selected, what to collect is listed, and no button is there that cannot work', async ({
+    page,
+  }) => {
+    await page.goto(guide);
+    await expect(page.locator('[data-permalink]')).toHaveText(/\/s\/8\/$/);
+    await expect(page.locator('#collect')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Kopieer voor ticket' })).toBeHidden();
+  });
+});
+
+test.describe('the note', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Ticketnotitie' });
+  const preview = (page: Page) => page.getByRole('textbox', { name: 'De notitie' });
+
+  test('fills itself from what was pasted, picked and ticked, and is copied in both languages', async ({
+    page,
+    context,
+    address,
+    baseURL = '',
+  }) => {
+    await page.goto('nl/?about=one-app&see=microsoft-error');
+    await expect(bar(page, 'symptom-picker ticket-copy').getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
+    await page.goto('nl/foutcodes/');
+    await page.locator('textarea[name=message]').fill(message);
+    await expect(page.locator('[data-error-report]')).toHaveAttribute('data-state', 'done');
+    await page.goto(guide);
+    await page.getByLabel('Gedaan: stap 4').check();
+    await page.reload();
+    await expect(page.getByLabel('Gedaan: stap 4')).toBeChecked();
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(page).getByLabel('Aanvraag-id')).toHaveValue('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+    await dialog(page).getByRole('textbox', { name: 'Toepassing' }).fill('Contoso <b>');
+    await dialog(page).getByLabel('Wat is geprobeerd').fill('andere browser\nprivévenster');
+    await dialog(page).getByLabel('Stap 1:').check();
+    await dialog(page).getByLabel('Beide').check();
+    await dialog(page).getByRole('button', { name: 'Kopieer de notitie' }).click();
+    await expect(dialog(page).getByRole('status')).toHaveText('Gekopieerd');
+    const { text, html } = await readClipboard(context, address);
+    const [dutch = '', english = ''] = text.split(/\r?\n\r?\n/);
+    expect(dutch.split(/\r?\n/)).toEqual([
+      'Toepassing: Contoso <b>',
+      'Tijdstip: 2025-03-12 10:15 UTC+01:00 (2025-03-12T09:15:00Z)',
+      'Foutcode AADSTS50011',
+      expect.stringContaining('De toepassing wil'),
+      `${baseURL}c/50011/`,
+      'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+      'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
+      expect.stringMatching(/^Gekozen: .* · /),
+      'Wat is geprobeerd: andere browser',
+      'privévenster',
+      `Handleiding: Symptoom 8: ${title.nl}`,
+      `${baseURL}s/8/`,
+      '✓ Stap 1: Typ het webadres van de toepassing zelf',
+      '✓ Stap 4: Wijs de gebruiker of een groep toe',
+    ]);
+    expect(english).toContain('✓ Step 4: Assign the user or a group');
+    expect(linksIn(html)).toHaveLength(4);
+    expect(text + html).not.toMatch(/geheim|wachtwoord/i);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByLabel('Gedaan: stap 1')).toBeChecked();
+  });
+
+  test('refuses a secret, says why, and keeps it nowhere', async ({ page }) => {
+    await page.goto(guide);
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    const tried = dialog(page).getByLabel('Wat is geprobeerd');
+    await tried.fill('wachtwoord: Welkom01!');
+    await expect(dialog(page).getByRole('alert').filter({ hasText: 'het lijkt een wachtwoord' })).toBeVisible();
+    await expect(preview(page)).toBeHidden();
+    await expect(tried).toHaveAttribute('aria-invalid', 'true');
+    expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain('Welkom01');
+    await tried.fill('een andere browser');
+    await expect(preview(page)).toHaveValue(/Wat is geprobeerd: een andere browser/);
+  });
+
+  test('opens as a mail with lines as mail wants them, and stays in this tab', async ({ page, context }) => {
+    await page.goto(guide);
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await dialog(page).getByRole('textbox', { name: 'Accountnaam' }).fill('anna@contoso.nl');
+    const mail = new URL((await dialog(page).getByRole('link', { name: 'Open als e-mail' }).getAttribute('href')) ?? '');
+    expect(mail.protocol).toBe('mailto:');
+    expect(mail.searchParams.get('body')).toMatch(/^Accountnaam: anna@contoso\.nl\r\nHandleiding: /);
+    const other = await context.newPage();
+    await other.goto(guide);
+    await bar(other).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(other).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('');
+    await page.reload();
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(page).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('anna@contoso.nl');
+    await dialog(page).getByRole('button', { name: 'Alles wissen' }).click();
+    await page.reload();
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(page).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('');
+  });
+});
+
+test('everything is done by keyboard: menu, language, form, and back', async ({ page, context, address }) => {
+  await page.goto(guide);
+  await expect(bar(page).getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Kopieer voor ticket' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(bar(page).getByLabel('English')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toBeVisible();
+  expect((await readClipboard(context, address)).text).toMatch(/^\[Microsoft error code/);
+  await page.keyboard.press('Escape');
+  await expect(bar(page).getByRole('button', { name: 'Andere vorm of taal' })).toBeFocused();
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { writeForm } from '../../../src/lib/ticket/forms.ts';
+import { linkBlock, stepBlock, type Speaker, type TicketEntry } from '../../../src/lib/ticket/entry.ts';
+import { helpdeskLine, noteBlock, toLocalTime, withZone, type Note } from '../../../src/lib/ticket/note.ts';
+import { outcomeBlock } from '../../../src/lib/ticket/outcome.ts';
+import { reportBlock } from '../../../src/lib/ticket/report.ts';
+
+/** Texts of the interface as their keys, so that what is put together is seen. */
+const speaker: Speaker = { lang: 'en', tag: 'en', t: (key, values) => `${key}${values ? ` ${Object.values(values).join(' ')}` : ''}` };
+const guide: TicketEntry = {
+  ref: 'symptom:8',
+  halves: { en: { title: 'Gallery', eyebrow: 'Symptom 8', summary: 'An error.', address: 'https://h/s/8/' } },
+  steps: [
+    { id: 'first', titles: { en: 'Look' } },
+    { id: 'assign', titles: { en: 'Assign' } },
+  ],
+};
+const code: TicketEntry = {
+  ref: 'code:50011',
+  halves: {
+    en: { title: 'Error code AADSTS50011', summary: 'Not registered.', address: 'https://h/c/50011/', whoFixes: 'The administrator' },
+  },
+  steps: [],
+};
+const textOf = (...blocks: Parameters<typeof writeForm>[1]) => writeForm('text', blocks).text;
+
+test('a page is its title, what it says, and its address', () =>
+  expect(textOf(linkBlock(guide, speaker))).toBe('Gallery\nAn error.\nhttps://h/s/8/'));
+
+test('a step is its number and title, its guide, and the permanent address of the step', () => {
+  expect(textOf(stepBlock(guide, 'assign', speaker))).toBe('ticket.step 2 Assign\nSymptom 8: Gallery\nhttps://h/s/8/#assign');
+  expect(textOf(stepBlock(guide, 'gone', speaker))).toBe('');
+});
+
+describe('a report', () => {
+  const facts = { keys: ['50011', '99999'], requestId: 'r', correlationId: null, timestamp: '2025-03-12T09:15:00Z' };
+  const entryOf = (key: string) => (key === '50011' ? code : undefined);
+  test('has each code with who repairs it, ids, time and the likeliest guide, and nothing else', () =>
+    expect(textOf(reportBlock(facts, entryOf, guide, speaker)).split('\n')).toEqual([
+      'Error code AADSTS50011',
+      'Not registered.',
+      'reader.who-fixes: The administrator',
+      'https://h/c/50011/',
+      'AADSTS99999',
+      'reader.request-id: r',
+      'reader.timestamp: 2025-03-12T09:15:00Z',
+      'ticket.guide: Gallery',
+      'https://h/s/8/',
+    ]));
+});
+
+describe('an outcome of the picker', () => {
+  const questions = [{ id: 'about', texts: { en: 'What?' }, answers: [{ id: 'one', texts: { en: 'One app' } }] }];
+  const outcome = (guides: TicketEntry[]) =>
+    textOf(outcomeBlock(new URLSearchParams('about=one&for=user'), questions, guides, 'https://h/en/?about=one', speaker)).split('\n');
+  const state = ['ticket.answers', 'What? One app', 'https://h/en/?about=one'];
+  test('names the guide first where one is left', () =>
+    expect(outcome([guide])).toEqual(['ticket.guide: Gallery', 'https://h/s/8/', ...state]));
+  test('shows the answers first where several are', () => expect(outcome([guide, guide]).slice(0, 3)).toEqual(state));
+});
+
+describe('a note', () => {
+  const fields = { application: 'Contoso', account: '', time: '', 'request-id': '', 'correlation-id': '', device: '', tried: '' };
+  const note: Note = { fields, codes: [], unknownCodes: [], picked: () => [], guides: [] };
+  const noteOf = (part: Partial<Note>) => textOf(noteBlock({ ...note, ...part }, speaker));
+  test('leaves out what nobody filled in', () => expect(noteOf({})).toBe('note.application: Contoso'));
+  test('has codes, answers, guides and the steps that were done', () =>
+    expect(
+      noteOf({ codes: [code], unknownCodes: ['99999'], picked: () => ['A', 'B'], guides: [{ entry: guide, done: ['assign'] }] }).split(
+        '\n',
+      ),
+    ).toEqual([
+      'note.application: Contoso',
+      'Error code AADSTS50011',
+      'Not registered.',
+      'https://h/c/50011/',
+      'note.code: AADSTS99999',
+      'note.picked: A · B',
+      'ticket.guide: Symptom 8: Gallery',
+      'https://h/s/8/',
+      '✓ ticket.step 2 Assign',
+    ]));
+  test('keeps the lines of what was tried, and holds anything, escaped in each form', () => {
+    const block = noteBlock({ ...note, fields: { ...fields, tried: '<script>\r\n\r\n# [x](y) {code}' } }, speaker);
+    expect(writeForm('text', [block]).text).toBe('note.application: Contoso\nnote.tried: <script>\n# [x](y) {code}');
+    expect(writeForm('rich', [block]).html).toContain('note.tried: &lt;script&gt;<br># [x](y) {code}</p>');
+    expect(writeForm('markdown', [block]).text).toContain('\\<script\\>  \n\\# \\[x\\](y) {code}');
+    expect(writeForm('jira', [block]).text).toContain('<script>\n\\# \\[x\\]\\(y) \\{code\\}');
+  });
+});
+
+describe('a time', () => {
+  test('is written with its zone and in UTC', () => {
+    expect(withZone('2026-11-26T10:15', 60)).toBe('2026-11-26 10:15 UTC+01:00 (2026-11-26T09:15:00Z)');
+    expect(withZone('2026-11-26T10:15:30', -210)).toBe('2026-11-26 10:15:30 UTC-03:30 (2026-11-26T13:45:30Z)');
+    expect(withZone('')).toBe('');
+  });
+  test('of a message is put on the reader’s clock', () => {
+    expect(toLocalTime('2025-03-12T23:30:00Z', 60)).toBe('2025-03-13T00:30:00');
+    expect([toLocalTime(null), toLocalTime('nonsense')]).toEqual(['', '']);
+  });
+});
+
+test('a helpdesk is one line, of what is known', () => {
+  expect(helpdeskLine({ name: 'Desk', mail: 'desk@example.org' })).toBe('Desk · desk@example.org');
+  expect(helpdeskLine(undefined)).toBe('');
+});
