@@ -130,6 +130,8 @@ export const code = defineFamily<Code>({
   view: () => 'CodeView',
   api: {
     name: 'codes',
+    title: 'nav.codes',
+    inMacros: ({ record }) => record.common ?? false,
     schema: z.object({
       code: z.int(),
       name: z.string().nullable().describe('Microsoft’s own name of the error.'),

@@ -61,6 +61,10 @@ export interface Answers {
 export interface Api<R extends object> {
   /** `/api/<name>.json`, in which the list stands under the same name. */
   name: string;
+  /** What its entries are called together. */
+  title: StringKey;
+  /** Whether an entry is one of those that macros are made for; left out where all are. */
+  inMacros?: (entry: Entry<R>) => boolean;
   schema: z.ZodType;
   item: (entry: Entry<R>, site: Site) => object;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StringKey } from '../i18n/translate.ts';
 import { perLang } from '../lib/locales.ts';
 import type { Api } from './family.ts';
 import { address, perLangObject } from './api-fields.ts';
@@ -7,10 +8,12 @@ import type { GuideRecord } from './guide.ts';
 /**
  * The document for macros about a family of guides.
  * @param name of the file and of the list in it
+ * @param title what the guides are called together
  */
-export function guideApi<R extends GuideRecord>(name: string): Api<R> {
+export function guideApi<R extends GuideRecord>(name: string, title: StringKey): Api<R> {
   return {
     name,
+    title,
     schema: z.object({
       number: z.int().min(1),
       permalink: address,

@@ -6,6 +6,7 @@ import type { Content, Entry } from '../model/content.ts';
 import { article } from './article.ts';
 import { diagnosis } from './diagnosis.ts';
 import { defineFamily, type Family, type Result } from './family.ts';
+import { helpdesk } from './helpdesk.ts';
 
 /** A page that is there once: its text is an entry's own, or stands in the interface texts. */
 interface Once {
@@ -48,6 +49,12 @@ const pages = {
     address: { nl: 'nl/foutcodes/', en: 'en/error-codes/' },
     view: 'CodesView',
     text: { title: 'codes.title', summary: 'codes.summary' },
+    result: { kind: 'page', guides: [] },
+  },
+  helpdesk: {
+    address: { nl: 'nl/helpdesk/', en: 'en/helpdesk/' },
+    view: 'HelpdeskView',
+    text: helpdesk as unknown as Family,
     result: { kind: 'page', guides: [] },
   },
   about: {
