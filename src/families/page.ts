@@ -15,6 +15,8 @@ interface Once {
   text: Family | { title: StringKey; summary: StringKey };
   result?: Result;
   permalink?: string;
+  /** Whether it has a preview picture of its own. */
+  picture?: true;
 }
 
 const stepAnchor = { nl: 'stap', en: 'step' } as const satisfies PerLang<string>;
@@ -49,6 +51,7 @@ const pages = {
     address: { nl: 'nl/foutcodes/', en: 'en/error-codes/' },
     view: 'CodesView',
     text: { title: 'codes.title', summary: 'codes.summary' },
+    picture: true,
     result: { kind: 'page', guides: [] },
   },
   helpdesk: {
@@ -102,6 +105,7 @@ export const page = defineFamily<object>({
     return { title: t(text.title), summary: t(text.summary) };
   },
   door: (_, lang) => ({ title: translator(lang)('site.name'), summary: translator(lang)('site.tagline'), go: 'root.go' }),
+  picture: (entry) => (rowOf(entry).picture ? entry.ref : 'page:home'),
   anchors: ({ key }, lang) => anchorsOf[key as PageId]?.(lang) ?? [],
   result: (entry) => rowOf(entry).result,
   view: (entry) => rowOf(entry).view,

@@ -13,9 +13,6 @@ export const escapeHtmlTemplate: Escape = (text) => escapeHtml(text).replaceAll(
 /** Plain text where Liquid is filled in: Liquid itself writes what begins its marks. */
 export const escapeLiquid: Escape = (text) => text.replace(/\{[{%]/g, (mark) => `{{ '${mark}' }}`);
 
-/** Text for XML; characters that XML cannot hold are left out. */
-export const escapeXml: Escape = (text) => escapeHtml(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-
 /** Jira's wiki markup as text: a sign is left as it is only within a word. */
 export const escapeWiki: Escape = (text) =>
   text

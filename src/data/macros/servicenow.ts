@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { languages, locales, originalLanguage, type Lang } from '../../lib/locales.ts';
-import { escapeXml, noteLines, plainNote } from './forms.ts';
+import { escapeXml } from '../xml.ts';
+import { noteLines, plainNote } from './forms.ts';
 import type { Macro, MacroSet, TicketTool } from './macro.ts';
 
 const table = 'sn_templated_snip_note_template';
