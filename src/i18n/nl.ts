@@ -175,7 +175,7 @@ export const nl = {
   'search.kind-picker': 'Keuzehulp',
   'section.linking': 'Zo verwijst u vanuit een ticket',
   'section.which-form': 'Welke vorm u kopieert',
-  'section.files': 'Kant-en-klare macro’s',
+  'section.files': "Kant-en-klare macro's",
   'section.topdesk': 'TOPdesk',
   'section.servicenow': 'ServiceNow',
   'section.zendesk': 'Zendesk',
