@@ -27,5 +27,5 @@ export const account = defineFamily<z.infer<typeof schema>>({
   id: 'account',
   source: { form: 'folders', folder: 'account', record: 'account.yaml' },
   schema,
-  api: guideApi('account'),
+  api: guideApi('account', 'home.account'),
 });

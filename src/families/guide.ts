@@ -40,6 +40,7 @@ export function guideFamily<R extends GuideRecord>(answers: Answers, folders: Re
     permalink: ({ key }) => `${short}/${key}/`,
     page: textOf,
     door: (entry, lang): Door => ({ ...textOf(entry, lang), go: 'permalink.go' }),
+    picture: ({ ref: guide }) => guide,
     result: ({ ref: guide }) => ({ kind: answers.one, guides: [guide], ranked: true }),
     refs: ({ neighbours }) => neighbours.map((target, index) => ({ field: ['neighbours', index], target, guide: true })),
     view: () => 'GuideView',
