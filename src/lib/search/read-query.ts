@@ -21,7 +21,7 @@ export interface Understood {
   tokens: Token[];
   words: Sign[];
   pairs: Sign[];
-  /** Words that are known in no form; those of two letters say nothing. */
+  /** Words that are known in no form; those of two letters and numbers say nothing. */
   unknown: string[];
   /** Typing errors that were read as another word. */
   corrected: [from: string, to: string][];
@@ -65,7 +65,8 @@ export function readQuery(query: string, vocabulary: Vocabulary, typing = false)
         : [],
     ),
   );
-  const unknown = [...new Set(tokens.filter(({ text, places }) => places.length === 0 && text.length > 2).map(({ text }) => text))];
+  const strange = tokens.filter(({ text, places }) => places.length === 0 && text.length > 2 && /\D/.test(text));
+  const unknown = [...new Set(strange.map(({ text }) => text))];
   return { tokens, words, pairs, unknown, corrected };
 }
 

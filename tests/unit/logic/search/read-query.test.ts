@@ -73,6 +73,8 @@ test('a word that stands twice counts once', () => expect(read('lost lost').word
 test('unknown words are named once, but not those of two letters', () =>
   expect(read('zorblax qq zorblax abc').unknown).toEqual(['zorblax', 'abc']));
 
+test('a number is not named, but a word with figures is', () => expect(read('150 2fax').unknown).toEqual(['2fax']));
+
 test('typing errors are told', () =>
   expect(read('accoumt lost')).toMatchObject({ corrected: [['accoumt', 'account']], words: ['account', 'lost'] }));
 
