@@ -45,7 +45,7 @@ export const stepRef = z.string().regex(/^[a-z][a-z-]*:[a-z0-9-]+#[a-z0-9-]+$/, 
 /** The readers that a step can be meant for. */
 export const audienceIds = ['user', 'helpdesk', 'app-admin', 'tenant-admin', 'developer'] as const;
 /** Who can do something. */
-const audience = z.enum(audienceIds);
+export const audience = z.enum(audienceIds);
 
 /** Those who can repair an error: the readers, or Microsoft where nobody else can. */
 export const fixerIds = [...audienceIds, 'microsoft'] as const;
