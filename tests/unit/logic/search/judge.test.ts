@@ -112,6 +112,7 @@ describe('general', () => {
   test('failing alone', () => expect(kindOf([sign('?')])).toBe('general'));
   test('failing not with a word that was not understood', () => expect(kindOf([sign('?')], unknown(1))).toBe('nothing'));
   test('failing not with a word of other work', () => expect(kindOf([sign('?'), sign('=')])).toBe('nothing'));
+  test('nor with both', () => expect(kindOf([sign('?'), sign('=')], unknown(1))).toBe('nothing'));
   test('failing not with a device', () => expect(kindOf([sign('?'), sign('~')])).toBe('nothing'));
   test('nothing said is nothing', () => expect(judged([])).toEqual({ kind: 'nothing', ranked: [] }));
 });
