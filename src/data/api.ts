@@ -4,6 +4,11 @@ import { updatedOn, type Site } from '../routes/site.ts';
 const head = {
   version: z.literal(1),
   updated: z.iso.date().describe('Day of the newest content.'),
+  addresses: z
+    .enum(['absolute', 'relative'])
+    .describe(
+      'Whether the addresses begin with the site’s own, or with the folder that it is hosted in, because its own is not configured.',
+    ),
 };
 
 /**
@@ -12,12 +17,13 @@ const head = {
  */
 export function apiDocument(name: string, site: Site) {
   const { id, api } = familyOf(name, site);
-  return { version: 1, updated: updatedOn(site), [name]: site.content.entries[id]!.map((entry) => api.item(entry, site)) };
+  const addresses = site.origin === undefined ? 'relative' : 'absolute';
+  return { version: 1, updated: updatedOn(site), addresses, [name]: site.content.entries[id]!.map((entry) => api.item(entry, site)) };
 }
 
-/** The JSON Schema of that document. @throws likewise */
+/** The JSON Schema of that document, which lets fields be added. @throws likewise */
 export function apiSchema(name: string, site: Site) {
-  return z.toJSONSchema(z.object({ ...head, [name]: z.array(familyOf(name, site).api.schema) }));
+  return z.toJSONSchema(z.object({ ...head, [name]: z.array(familyOf(name, site).api.schema) }), { io: 'input' });
 }
 
 function familyOf(name: string, { families }: Site) {

@@ -1,17 +1,22 @@
 /** What runs on every page, as one file: a browser asks for it once, and has it from then on. */
+import { isMessage } from '../lib/reader/message-like.ts';
 import { LanguageDoorElement } from './language-door/language-door.ts';
 import { MovedPageElement } from './moved-page/moved-page.ts';
-import { OneBoxElement } from './one-box/one-box.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
 
-for (const element of [LanguageDoorElement, MovedPageElement, OneBoxElement, SiteSearchElement]) element.define();
+for (const element of [LanguageDoorElement, MovedPageElement, SiteSearchElement]) element.define();
 rememberChoice();
 showBoth();
+// A message goes to no server, also where what answers it has not come.
+document.addEventListener('submit', (event) => {
+  const field = (event.target as HTMLFormElement).elements.namedItem('message');
+  if (field instanceof HTMLTextAreaElement && isMessage(field.value)) event.preventDefault();
+});
 
-// What a page has beyond its text and its box; nobody waits for it, and without it the page is whole.
-const extras = document.querySelector('symptom-picker')
-  ? import('./home-extras.ts')
+// What a page has beyond its text; nobody waits for it, and without it the page is whole.
+const extras = document.querySelector('one-box')
+  ? import('./box-extras.ts')
   : document.querySelector('.article')
     ? import('./article-extras.ts')
     : undefined;

@@ -53,6 +53,7 @@ export const clientError = defineFamily<ClientError>({
   key: (record) => record.id,
   path: ({ key }, lang) => `${lang}/${folders[lang]}/${key}/`,
   page: ({ record }, lang, content) => pageOf(record, lang, content),
+  picture: () => 'page:error-codes',
   result: ({ record }) => ({ kind: 'code', guides: record.guides }),
   refs: ({ guides }) => guides.map((target, index) => ({ field: ['guides', index], target, guide: true })),
   texts: ({ record }) =>

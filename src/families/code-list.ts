@@ -93,5 +93,6 @@ export const codeList = defineFamily<CodeList>({
     const title = titleOf(entry, lang, content);
     return { title, summary: translator(lang)('codes.list-summary', { title }) };
   },
+  picture: () => 'page:error-codes',
   view: () => 'CodeListView',
 });

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { translator } from '../i18n/translate.ts';
 import { yieldings } from '../lib/reader/recognise.ts';
 import { languages, perLang, type Lang } from '../lib/locales.ts';
+import { parseRef } from '../lib/ref.ts';
 import type { Content, Entry } from '../model/content.ts';
 import { toPlain } from '../model/inline-text.ts';
 import { fixer, id, pastDay, perLangShape, proseRecord, ref, stepRef, text } from '../model/fields.ts';
-import { address, perLangObject } from './api-fields.ts';
+import type { Site } from '../routes/site.ts';
+import { address, perLangObject, reviewedOn } from './api-fields.ts';
 import { checkCodes } from './code-check.ts';
 import { defineFamily } from './family.ts';
 
@@ -113,6 +115,7 @@ export const code = defineFamily<Code>({
     summary: meaningOf(record, lang, content),
     go: 'permalink.go',
   }),
+  picture: () => 'page:error-codes',
   result: ({ record }) => ({ kind: 'code', guides: record.guides }),
   listedAt: ({ record }) => ({ guides: record.guides, common: record.common ?? false }),
   refs: (record) => [
@@ -130,6 +133,8 @@ export const code = defineFamily<Code>({
   view: () => 'CodeView',
   api: {
     name: 'codes',
+    title: 'nav.codes',
+    inMacros: ({ record }) => record.common ?? false,
     schema: z.object({
       code: z.int(),
       name: z.string().nullable().describe('Microsoft’s own name of the error.'),
@@ -137,6 +142,10 @@ export const code = defineFamily<Code>({
       symptoms: z.array(z.int().min(1)).describe('Numbers of the symptoms that it belongs to, most likely first.'),
       account: z.array(z.int().min(1)).describe('Numbers of the account guides that it belongs to, most likely first.'),
       whoFixes: fixer,
+      common: z.boolean().describe('Whether it is among those that people meet most.'),
+      listed: known.listed.describe('On Microsoft’s list today, no longer there, or seen elsewhere only.'),
+      repair: address.nullable().describe('Permanent address of the very step that repairs it, where there is one.'),
+      reviewed: reviewedOn,
       ...perLangObject(z.object({ meaning: z.string(), firstCheck: z.string(), url: address })),
     }),
     item: ({ ref: own, record }: Entry<Code>, site) => ({
@@ -145,6 +154,10 @@ export const code = defineFamily<Code>({
       permalink: site.absolute(site.permalink(own)!),
       ...site.numbersByField(record.guides),
       whoFixes: record.whoFixes,
+      common: record.common ?? false,
+      listed: record.listed,
+      repair: 'repair' in record && record.repair ? site.absolute(permanentStep(record.repair, site)) : null,
+      reviewed: record.reviewed,
       ...perLang((lang) => ({
         meaning: meaningOf(record, lang, site.content),
         firstCheck: firstCheckOf(record, lang, site.content),
@@ -153,6 +166,11 @@ export const code = defineFamily<Code>({
     }),
   },
 });
+
+function permanentStep(target: string, site: Site): string {
+  const { ref, anchor } = parseRef(target)!;
+  return `${site.permalink(ref)}#${anchor}`;
+}
 
 function furtherRefs({ repair, apart, role, where }: Exclude<Code, { kind: 'name-only' }>) {
   return [

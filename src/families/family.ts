@@ -61,6 +61,10 @@ export interface Answers {
 export interface Api<R extends object> {
   /** `/api/<name>.json`, in which the list stands under the same name. */
   name: string;
+  /** What its entries are called together. */
+  title: StringKey;
+  /** Whether an entry is one of those that macros are made for; left out where all are. */
+  inMacros?: (entry: Entry<R>) => boolean;
   schema: z.ZodType;
   item: (entry: Entry<R>, site: Site) => object;
 }
@@ -84,6 +88,8 @@ export interface Family<R extends object = object> {
   page: (entry: Entry<R>, lang: Lang, content: Content) => Page;
   /** What its language-neutral page says, if it has one. */
   door?: (entry: Entry<R>, lang: Lang, content: Content) => Door;
+  /** Whose preview picture the pages of an entry show; left out where it is that of the home page. */
+  picture?: (entry: Entry<R>) => Ref;
   /** Ids on its page that others link to, beside those of steps and sections. */
   anchors?: (entry: Entry<R>, lang: Lang) => string[];
   /** What an entry is where it is found; left out where it is not. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { translator } from '../i18n/translate.ts';
 import type { Lang } from '../lib/locales.ts';
 import type { Entry, ProseEntry } from '../model/content.ts';
-import { id, perLang, proseRecord, ref } from '../model/fields.ts';
+import { id, perLang, proseRecord, ref, text } from '../model/fields.ts';
 import type { Answers, Door, Family, Page } from './family.ts';
 
 /** What the records of all guides have. */
@@ -12,6 +12,8 @@ export const guideRecord = {
   slug: perLang(id),
   /** Guides that are easily mistaken for this one. */
   neighbours: z.array(ref).min(1),
+  /** What callers say, in their own words; search knows the guide by it. */
+  said: perLang(z.array(text).min(1)),
   ...proseRecord,
 };
 
@@ -40,6 +42,7 @@ export function guideFamily<R extends GuideRecord>(answers: Answers, folders: Re
     permalink: ({ key }) => `${short}/${key}/`,
     page: textOf,
     door: (entry, lang): Door => ({ ...textOf(entry, lang), go: 'permalink.go' }),
+    picture: ({ ref: guide }) => guide,
     result: ({ ref: guide }) => ({ kind: answers.one, guides: [guide], ranked: true }),
     refs: ({ neighbours }) => neighbours.map((target, index) => ({ field: ['neighbours', index], target, guide: true })),
     view: () => 'GuideView',

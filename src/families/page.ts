@@ -6,6 +6,7 @@ import type { Content, Entry } from '../model/content.ts';
 import { article } from './article.ts';
 import { diagnosis } from './diagnosis.ts';
 import { defineFamily, type Family, type Result } from './family.ts';
+import { helpdesk } from './helpdesk.ts';
 
 /** A page that is there once: its text is an entry's own, or stands in the interface texts. */
 interface Once {
@@ -14,6 +15,8 @@ interface Once {
   text: Family | { title: StringKey; summary: StringKey };
   result?: Result;
   permalink?: string;
+  /** Whether it has a preview picture of its own. */
+  picture?: true;
 }
 
 const stepAnchor = { nl: 'stap', en: 'step' } as const satisfies PerLang<string>;
@@ -48,6 +51,13 @@ const pages = {
     address: { nl: 'nl/foutcodes/', en: 'en/error-codes/' },
     view: 'CodesView',
     text: { title: 'codes.title', summary: 'codes.summary' },
+    picture: true,
+    result: { kind: 'page', guides: [] },
+  },
+  helpdesk: {
+    address: { nl: 'nl/helpdesk/', en: 'en/helpdesk/' },
+    view: 'HelpdeskView',
+    text: helpdesk as unknown as Family,
     result: { kind: 'page', guides: [] },
   },
   about: {
@@ -95,6 +105,7 @@ export const page = defineFamily<object>({
     return { title: t(text.title), summary: t(text.summary) };
   },
   door: (_, lang) => ({ title: translator(lang)('site.name'), summary: translator(lang)('site.tagline'), go: 'root.go' }),
+  picture: (entry) => (rowOf(entry).picture ? entry.ref : 'page:home'),
   anchors: ({ key }, lang) => anchorsOf[key as PageId]?.(lang) ?? [],
   result: (entry) => rowOf(entry).result,
   view: (entry) => rowOf(entry).view,

@@ -31,5 +31,5 @@ export const symptom = defineFamily<z.infer<typeof schema>>({
     ...neighbours.map((target, index) => ({ field: ['neighbours', index], target, guide: true as const })),
     ...segments.map((id, index) => ({ field: ['segments', index], target: `segment:${id}` })),
   ],
-  api: guideApi('symptoms'),
+  api: guideApi('symptoms', 'nav.symptoms'),
 });

@@ -178,8 +178,11 @@ const synonymsSchema = z.strictObject({
       names: z.array(text.transform((name) => name.toLowerCase())),
     }),
   ),
+  /** Words of whatever language that mean the same to search; it is written under the first. */
+  alike: z.array(z.array(text.transform((word) => word.toLowerCase())).min(2)),
   context: phraseLists,
   elsewhere: phraseLists,
+  doubtful: phraseLists,
   ignore: phraseLists,
   skip: phraseLists,
 });

@@ -15,6 +15,8 @@ export interface Site {
   routeAt: (path: string) => Route;
   /** The folder that the site is hosted in, with a slash at both ends. */
   base: string;
+  /** The site's own address, where one is configured. */
+  origin: string | undefined;
   /** @throws when there is no such family */
   family: (id: string) => Family;
   /** @throws when there is no such entry */
@@ -83,6 +85,7 @@ export function createSite(content: Content, families: readonly Family[], base =
     routes,
     routeAt: (path) => found(byAddress.get(path), `There is no page /${path}.`),
     base: root,
+    origin,
     family,
     entry: (ref) => found(byRef.get(ref), `There is no ${ref}.`),
     entryAt: (path) => found(byPath.get(path), `There is no entry content/${path}.`),

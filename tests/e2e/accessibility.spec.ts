@@ -29,6 +29,7 @@ const pagesOf: Record<string, string[]> = {
   SearchView: [nl.search, en.search, 'nl/zoeken/?q=toestemming', 'en/search/?q=nonsensical'],
   PickerView: [nl.picker, en.picker],
   DiagnosisView: [nl.diagnosis, en.diagnosis],
+  HelpdeskView: [nl.helpdesk, en.helpdesk],
   AboutView: [nl.about, en.about],
 };
 /** What is looked for in each look: all, then only what the look can change. */

@@ -85,6 +85,15 @@ test('coming back shows the answer again; coming anew does not', async ({ page }
   await expect(box(page)).toHaveValue('');
 });
 
+test('a message is not sent where what answers it does not come', async ({ page }) => {
+  await page.route(/box-extras/, (route) => route.abort());
+  await page.goto(words.nl.home, { waitUntil: 'networkidle' });
+  const address = page.url();
+  await box(page).fill(message);
+  await page.locator('one-box button[type=submit]').click();
+  expect(page.url()).toBe(address);
+});
+
 test('a report is printed, and the form around it is not', async ({ page }) => {
   await page.goto(words.nl.home);
   await box(page).fill(message);

@@ -17,6 +17,7 @@ const listMarks = {
   skip: '_',
   context: '~',
   elsewhere: '#',
+  doubtful: '=',
 } as const satisfies Partial<Record<keyof Synonyms, Mark>>;
 const lists = Object.keys(listMarks) as (keyof typeof listMarks)[];
 
@@ -28,29 +29,44 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
   const { synonyms } = site.content;
   const passages = passagesOf(site, targets);
   const skip = new Set(languages.flatMap((lang) => synonyms.skip[lang]).flatMap(wordsOf));
+  const alike = new Map(
+    synonyms.alike.flatMap(([first, ...others]) =>
+      others.flatMap((word): [string, string][] => (stem(word) === stem(first!) ? [] : [[stem(word), stem(first!)]])),
+    ),
+  );
+  const keyOf = (word: string) => alike.get(stem(word)) ?? stem(word);
   const keysOf = (text: string) =>
     wordsOf(text)
       .filter((word) => !skip.has(word))
-      .map((word) => stem(word));
-  const marks = readMarks(synonyms, keysOf);
-  const isSilent = (key: string) => /[-!?+#]/.test(marks.get(key) ?? '');
-  const weighed = weigh(passages, keysOf, isSilent);
+      .map(keyOf);
+  const marks = readMarks(synonyms, keyOf, keysOf);
+  // "Log in" is not about a log.
+  const isEntering = (word: string, next: string | undefined) =>
+    next !== undefined && skip.has(next) && !marks.has(keyOf(word)) && marks.get(pairOf(keyOf(word), keyOf(next)))?.includes('!');
+  const tellingKeysOf = (text: string) =>
+    wordsOf(text)
+      .filter((word, at, words) => !skip.has(word) && !isEntering(word, words[at + 1]))
+      .map(keyOf);
+  const isSilent = (key: string) => /[-!?+#=]/.test(marks.get(key) ?? '');
+  const weighed = weigh(passages, tellingKeysOf, isSilent);
   addProducts(synonyms, keysOf, weighed);
   return packTable({
     weighed,
     targets: targets.map(({ ref }) => ref),
     marks,
+    alike,
     central: centralWords(passages, keysOf, isSilent),
     writtenAs: writer([
       ...passages.map(({ text }) => text),
       ...lists.flatMap((list) => languages.flatMap((lang) => synonyms[list][lang])),
       ...synonyms.products.flatMap(({ names }) => names),
+      ...synonyms.alike.flat(),
     ]),
   });
 }
 
 /** The marks of words and pairs, by their stems. */
-function readMarks(synonyms: Synonyms, keysOf: (text: string) => string[]): Map<string, string> {
+function readMarks(synonyms: Synonyms, keyOf: (word: string) => string, keysOf: (text: string) => string[]): Map<string, string> {
   const marks = new Map<string, string>();
   const add = ([a, b]: string[], mark: Mark) => {
     if (!a) return;
@@ -61,7 +77,7 @@ function readMarks(synonyms: Synonyms, keysOf: (text: string) => string[]): Map<
     for (const text of languages.flatMap((lang) => synonyms[list][lang])) {
       const words = wordsOf(text);
       // Of a longer expression its first two words that count are enough; of two words, both are.
-      const keys = words.length > 2 ? keysOf(text).slice(0, 2) : words.map((word) => stem(word));
+      const keys = words.length > 2 ? keysOf(text).slice(0, 2) : words.map(keyOf);
       if (keys.length > 1 || words.length === 1) add(keys, listMarks[list]);
     }
   for (const name of synonyms.products.flatMap(({ names }) => names)) add(keysOf(name), '+');

@@ -8,8 +8,8 @@ export interface Table {
   says: string;
 }
 
-/** How much of the content must have a word, in weights of fields, and a pair, to be worth its bytes; and what it must say. */
-const least = { mass: 4, pairMass: 2.5, weight: 2 };
+/** How much of the content must have a word or a pair, in weights of fields, to be worth its bytes; and what it must say. */
+const least = { word: { mass: 4, weight: 2 }, pair: { mass: 2.7, weight: 3.3 } };
 
 /** What the table is made of. */
 export interface Sources {
@@ -18,6 +18,8 @@ export interface Sources {
   targets: readonly string[];
   /** Marks of words and pairs, by stem. */
   marks: ReadonlyMap<string, string>;
+  /** Stems that say what another says, with that other. */
+  alike: ReadonlyMap<string, string>;
   /** Stems that are a sign by themselves; the others only count beside one. */
   central: ReadonlySet<string>;
   /** The way in which a stem is written most. */
@@ -25,24 +27,31 @@ export interface Sources {
 }
 
 /** Packs what words and pairs say, and leaves out what a query would not miss. */
-export function packTable({ weighed, targets, marks, central, writtenAs }: Sources): Table {
-  const isWorth = (key: string, leads: Leads, mass: number) => weighed.mass.get(key)! >= mass && leads[0]![1] >= least.weight;
+export function packTable({ weighed, targets, marks, alike, central, writtenAs }: Sources): Table {
+  const isWorth = (key: string, leads: Leads) => {
+    const { mass, weight } = key.includes(' ') ? least.pair : least.word;
+    return weighed.mass.get(key)! >= mass && leads[0]![1] >= weight;
+  };
   const marked = [...marks.keys()].filter((key) => key.includes(' ') && isMarkNeeded(key, marks, weighed.words));
-  const pairs = [...weighed.pairs].filter(
-    ([key, leads]) => !marks.has(key) && isWorth(key, leads, least.pairMass) && isTelling(key, leads, weighed.words),
-  );
+  const pairs = [...weighed.pairs].filter(([key, leads]) => !marks.has(key) && isWorth(key, leads) && isTelling(key, leads, weighed.words));
   const pairKeys = new Set([...pairs.map(([key]) => key), ...marked]);
   const needed = new Set([
     // Numbers are codes, which are looked up as such.
-    ...[...weighed.words].filter(([key, leads]) => !/\d{3}/.test(key) && isWorth(key, leads, least.mass)).map(([key]) => key),
-    ...[...marks.keys()].filter((key) => !key.includes(' ')),
+    ...[...weighed.words].filter(([key, leads]) => !/\d{3}/.test(key) && isWorth(key, leads)).map(([key]) => key),
+    ...[...marks].filter(([key, mark]) => !key.includes(' ') && (key.length > 2 || mark !== '-')).map(([key]) => key),
     ...[...pairKeys].flatMap((key) => key.split(' ')),
   ]);
   const written = new Set([...needed].map(writtenAs));
   const inPairs = new Set([...pairKeys].flatMap((key) => key.split(' ')));
   for (const key of needed)
-    if (!marks.has(key) && !inPairs.has(key) && isSumOfParts(key, writtenAs(key), written, weighed.words)) needed.delete(key);
-  const sorted = [...needed]
+    if (
+      !marks.has(key) &&
+      !inPairs.has(key) &&
+      isSumOfParts(key, writtenAs(key), written, (part) => weighed.words.get(alike.get(stem(part)) ?? stem(part)))
+    )
+      needed.delete(key);
+  const others = [...alike.keys()].filter((key) => needed.has(alike.get(key)!));
+  const sorted = [...needed, ...others]
     .map((key) => ({ key, word: writtenAs(key) }))
     .sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.key < b.key ? -1 : 1));
   const place = new Map(sorted.map(({ key }, at) => [key, at]));
@@ -56,8 +65,11 @@ export function packTable({ weighed, targets, marks, central, writtenAs }: Sourc
     partners.set(first, [...(partners.get(first) ?? []), [second - first, say(key, weighed.pairs.get(key))]]);
   }
   const entry = (key: string, at: number) => {
+    const other = alike.get(key);
+    if (other !== undefined) return `>${place.get(other)!.toString(36)}`;
     const after = (partners.get(at) ?? []).sort((a, b) => a[0] - b[0]);
-    return [say(key, weighed.words.get(key)), ...after.map(([later, says]) => later.toString(36) + says)].join();
+    const steps = after.map(([later, says], nth) => (later - (after[nth - 1]?.[0] ?? 0)).toString(36) + says);
+    return [say(key, weighed.words.get(key)), ...steps].join();
   };
   return { words: frontCode(sorted.map(({ word }) => word)), says: sorted.map(({ key }, at) => entry(key, at)).join(' ') };
 }
@@ -74,12 +86,12 @@ function isMarkNeeded(key: string, marks: ReadonlyMap<string, string>, words: Re
 }
 
 /** Whether a compound leads where its parts lead, which search finds in it by itself. */
-function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, words: ReadonlyMap<string, Leads>): boolean {
-  const [target, weight] = words.get(key)?.[0] ?? [];
+function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, leadsOf: (word: string) => Leads | undefined): boolean {
+  const [target, weight] = leadsOf(key)?.[0] ?? [];
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
     if (!written.has(left) || !written.has(right)) continue;
-    const [best] = addUp([left, right].flatMap((part) => words.get(stem(part)) ?? []));
+    const [best] = addUp([left, right].flatMap((part) => leadsOf(part) ?? []));
     return best !== undefined && best[0] === target && best[1] >= weight!;
   }
   return false;
@@ -89,7 +101,7 @@ function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, w
 function isTelling(key: string, leads: Leads, words: ReadonlyMap<string, Leads>): boolean {
   const [best, second] = addUp(key.split(' ').flatMap((part) => words.get(part) ?? []));
   const [target, weight] = leads[0]!;
-  return best === undefined || best[0] !== target || best[1] < weight * 0.7 || best[1] < (second?.[1] ?? 0) * 1.2;
+  return best === undefined || best[0] !== target || best[1] < weight * 0.7 || best[1] < (second?.[1] ?? 0) * 1.05;
 }
 
 /** Says of each word only what it does not share with the one before: how many letters that is (A is none), and the rest. */

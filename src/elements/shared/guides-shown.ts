@@ -1,15 +1,19 @@
 import type { Ref } from '../../lib/ref.ts';
 
-declare global {
-  interface DocumentEventMap {
-    'guides-shown': CustomEvent<readonly Ref[]>;
-  }
-}
+/** What each part of the page shows, the last that answered at the end. */
+const shown = new Map<Element, readonly Ref[]>();
 
 /**
  * Tells the page which guides a part of it shows now as its answer.
  * @param guides best first; none where it shows no answer
  */
 export function tellGuides(part: Element, guides: readonly Ref[]) {
-  part.dispatchEvent(new CustomEvent('guides-shown', { bubbles: true, detail: guides }));
+  shown.delete(part);
+  if (guides.length > 0) shown.set(part, guides);
+  document.dispatchEvent(new Event('guides-shown'));
+}
+
+/** The guides of the answer that the page shows; of several answers, of the latest. */
+export function guidesShown(): readonly Ref[] {
+  return [...shown.values()].at(-1) ?? [];
 }

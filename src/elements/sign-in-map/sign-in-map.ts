@@ -1,4 +1,4 @@
-import type { Ref } from '../../lib/ref.ts';
+import { guidesShown } from '../shared/guides-shown.ts';
 
 /**
  * Marks, in the picture of a sign-in, the stations of the guides that the page shows as its answer: those of the picker, of a
@@ -10,22 +10,20 @@ export class SignInMapElement extends HTMLElement {
   }
 
   #abort: AbortController | undefined;
-  /** What each part of the page shows, the last that answered at the end. */
-  readonly #shown = new Map<EventTarget | null, readonly Ref[]>();
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
-    document.addEventListener('guides-shown', ({ target, detail }) => this.#receive(target, detail), { signal });
+    document.addEventListener('guides-shown', () => this.#mark(), { signal });
+    // What answered before this was loaded counts too.
+    this.#mark();
   }
 
   disconnectedCallback() {
     this.#abort?.abort();
   }
 
-  #receive(from: EventTarget | null, guides: readonly Ref[]) {
-    this.#shown.delete(from);
-    if (guides.length > 0) this.#shown.set(from, guides);
-    const marked = new Set<string | undefined>([...this.#shown.values()].at(-1));
+  #mark() {
+    const marked = new Set<string | undefined>(guidesShown());
     for (const link of this.querySelectorAll('a')) link.ariaCurrent = marked.has(link.dataset['guide']) ? 'true' : null;
   }
 }

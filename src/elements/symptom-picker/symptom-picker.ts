@@ -1,9 +1,8 @@
 import { decide, type Answers, type Decision, type Questions } from '../../lib/picker/decide.ts';
 import type { Ref } from '../../lib/ref.ts';
-import type { Texts } from '../../lib/texts.ts';
+import { createTexts, type Handed, type Texts } from '../../lib/texts.ts';
 import { currentAddress, writeAddress } from '../shared/address.ts';
 import { tellGuides } from '../shared/guides-shown.ts';
-import { handedTexts } from '../shared/handed-texts.ts';
 import type { PickerKey } from './keys.ts';
 
 /** With more guides than this at the end the answers have not narrowed it down. */
@@ -30,7 +29,7 @@ export class SymptomPickerElement extends HTMLElement {
 
   connectedCallback() {
     const { signal } = (this.#abort = new AbortController());
-    this.#t = handedTexts(this);
+    this.#t = createTexts(JSON.parse(this.dataset['strings'] ?? '') as Handed<PickerKey>);
     this.#questions = this.#fieldsets.map((fieldset) => ({ id: nameOf(fieldset), answers: radiosOf(fieldset).map(readAnswer) }));
     if (this.#guides.size === 0)
       this.#guides = new Map([...this.querySelectorAll<HTMLElement>('[data-guide]')].map((item) => [item.dataset['guide'] as Ref, item]));

@@ -14,9 +14,10 @@ export class TicketCopyElement extends HTMLElement {
 
   connectedCallback() {
     const load = () => (this.#bar ??= import('./start-bar.ts').then(({ startBar }) => startBar(this)));
+    const prepare = () => void load();
     // One listener however often it is connected, as the bar is one.
     this.onclick = (event) => void load().then((bar) => bar?.press(event));
-    if ('requestIdleCallback' in window) requestIdleCallback(load);
-    else setTimeout(load);
+    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
+    else setTimeout(prepare);
   }
 }

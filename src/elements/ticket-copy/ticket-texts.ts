@@ -38,6 +38,6 @@ export async function loadEntry(folder: string, ref: string): Promise<TicketEntr
 }
 
 /** An address with its host, which only the browser knows when the build was not told. */
-export function wholeAddress(address: string): string {
+function wholeAddress(address: string): string {
   return new URL(address, location.href).href;
 }

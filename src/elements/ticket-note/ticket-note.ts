@@ -19,7 +19,7 @@ import ticketNoteCss from './ticket-note.css?inline';
  * A note for a ticket, in a dialog: it fills itself from what was pasted, picked and ticked in this tab, takes what else
  * somebody knows, and gives it as text. It refuses secrets, and keeps nothing beyond the tab.
  */
-export class TicketNoteElement extends HTMLElement {
+class TicketNoteElement extends HTMLElement {
   static define(tag = 'ticket-note', registry = customElements) {
     if (!registry.get(tag)) registry.define(tag, this);
   }

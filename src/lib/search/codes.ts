@@ -18,7 +18,7 @@ export interface CodesRead {
 
 const aadsts = /(?:aadsts?|error|fout(?:code)?|code)?[\s:#_-]{0,4}(?<![\p{L}\d])(?:aadsts?_?)?(?<!\d)(\d{4,8})(?![\p{L}\d])/giu;
 /** What programs show: `CAA20003`, `0x8004de40`, its number, or a name such as `invalid_grant`. */
-const ofPrograms = /(?<![\p{L}\d])(?:(?:0x|caa[\s-]?|-)?(?=[a-z]*\d)[\da-z]{4,10}|[a-z]+(?:_[a-z]+)+)(?![\p{L}\d])/giu;
+const ofPrograms = /(?<![\p{L}\d])(?:(?:0x|caa[\s-]|-)?(?=[a-z]*\d)[\da-z]{4,10}|[a-z]+(?:_[a-z]+)+)(?![\p{L}\d])/giu;
 
 /** Makes the reader of codes: AADSTS codes and those of programs, in any spelling. */
 export function createCodeReader(
@@ -34,22 +34,22 @@ export function createCodeReader(
       // A number that both have is Microsoft's sign-in code: that is where the program has it from.
       if (!client || codes.has(Number(text))) return text;
       known.set(client.url, client);
-      return ' ';
+      return '';
     });
     const rest = withoutClients.replace(aadsts, (_, digits: string) => {
       const code = codes.get(Number(digits));
       if (code) known.set(code.url, code);
       else unknown.push(digits);
-      return ' ';
+      return '';
     });
     return { known: [...known.values()], unknown, rest };
   };
 }
 
-/** One spelling for all: lower case, without `0x`, decimal numbers as the hexadecimal that they stand for. */
+/** One spelling for all: lower case, without `0x`, a decimal number of 32 bits as the hexadecimal that it stands for. */
 function nameOf(text: string): string {
   const bare = text.toLowerCase().replace(/^0x|[\s-]/g, '');
-  return /^\d{10}$/.test(bare) ? (Number(bare) >= 2 ** 31 && Number(bare) < 2 ** 32 ? Number(bare).toString(16) : bare) : bare;
+  return /\d{10}/.test(bare) ? Number(bare).toString(16) : bare;
 }
 
 const targetsOf = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0) - 65);
@@ -58,9 +58,12 @@ function readCodes({ codes, codeUrl, codeTitle }: Pick<SearchIndex, 'codes' | 'c
   let number = 0;
   return new Map(
     codes.split(' ').map((entry) => {
-      const [, difference = '', letters = ''] = /^([\da-z]+)([A-Z]*)$/.exec(entry) ?? [];
-      number += parseInt(difference, 36);
-      return [number, { title: fill(codeTitle, { code: number }), url: codeUrl.replace('*', String(number)), targets: targetsOf(letters) }];
+      const [, difference, letters] = /([\da-z]+)([A-Z]*)/.exec(entry)!;
+      number += parseInt(difference!, 36);
+      return [
+        number,
+        { title: fill(codeTitle, { code: number }), url: codeUrl.replace('*', String(number)), targets: targetsOf(letters!) },
+      ];
     }),
   );
 }
@@ -68,8 +71,8 @@ function readCodes({ codes, codeUrl, codeTitle }: Pick<SearchIndex, 'codes' | 'c
 function readClients({ clients, clientUrl }: Pick<SearchIndex, 'clients' | 'clientUrl'>): Map<string, KnownCode> {
   return new Map(
     clients.split(' ').flatMap((entry): [string, KnownCode][] => {
-      const [names = '', letters = ''] = entry.split(':');
-      const [key = '', ...others] = names.split(',');
+      const [names, letters] = entry.split(':') as [string, string];
+      const [key, ...others] = names.split(',') as [string, ...string[]];
       const url = clientUrl.replace('*', key);
       const all = [key.split('-').at(-1)!, ...others];
       return all.map((name) => [name, { title: /\d/.test(name) ? name.toUpperCase() : name, url, targets: targetsOf(letters) }]);

@@ -1,9 +1,9 @@
 /** Lower case, without accents and typographic marks: how words are compared everywhere in search. */
 export function fold(text: string): string {
   return text
+    .replace(/[’‘`´]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/g, "'")
     .toLowerCase();
 }
 

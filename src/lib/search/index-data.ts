@@ -19,9 +19,9 @@ export interface Target {
  * What a word or a pair of words says, beside where it leads:
  * `!` it is about getting in; `?` about something failing; `-` it says nothing by itself; `_` it is passed over, such as
  * an article; `+` it names a product; `~` it only counts beside other signs of a sign-in; `#` it is about something
- * that this site knows nothing about.
+ * that this site knows nothing about; `=` it is about other work than getting in, which speaks against an answer.
  */
-export type Mark = '!' | '?' | '-' | '_' | '+' | '~' | '#';
+export type Mark = '!' | '?' | '-' | '_' | '+' | '~' | '#' | '=';
 
 /** The compact index of a page language: what most searches want, small enough to load on the first keystroke. */
 export interface SearchIndex {
@@ -35,7 +35,8 @@ export interface SearchIndex {
   words: string;
   /**
    * What each of them says, separated by spaces: marks, then for each target that it leads to (A is the first) the power that is its weight (`!A5C2`).
-   * For each pair that it forms with a later word there follows a comma, how much later in base 36, and the same (`!A5C2,1zB7`).
+   * A word that says what another says has `>` and the place of that other in base 36.
+   * For each pair that it forms with a later word there follows a comma, how much later than the one before in base 36, and the same (`!A5C2,1zB7`).
    */
   says: string;
   /** Number (the difference to the one before, in base 36) and targets, likewise, separated by spaces; the address is `codeUrl` with the number for `*`. */

@@ -21,7 +21,7 @@ export interface Understood {
   tokens: Token[];
   words: Sign[];
   pairs: Sign[];
-  /** Words that are known in no form. */
+  /** Words that are known in no form; those of two letters and numbers say nothing. */
   unknown: string[];
   /** Typing errors that were read as another word. */
   corrected: [from: string, to: string][];
@@ -54,7 +54,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, typing = false)
       const found = first.places.flatMap((a) => second.places.flatMap((b) => vocabulary.pairs.get(pairKey(a, b)) ?? []));
       return found.length > 0 ? [{ text: `${first.text} ${second.text}`, says: merge(found), of: [first, second] }] : [];
     });
-  const paired = [...beside(counted), ...beside(tokens)];
+  const paired = [...beside(counted), ...beside(tokens), ...apart(tokens, vocabulary)];
   // "Log in" is not about a log.
   const silenced = new Set(paired.filter(({ says }) => /[!#+]/.test(says.marks)).flatMap(({ of }) => of));
   const pairs = unique(paired);
@@ -65,8 +65,25 @@ export function readQuery(query: string, vocabulary: Vocabulary, typing = false)
         : [],
     ),
   );
-  const unknown = [...new Set(tokens.filter(({ places }) => places.length === 0).map(({ text }) => text))];
+  const strange = tokens.filter(({ text, places }) => places.length === 0 && text.length > 2 && /\D/.test(text));
+  const unknown = [...new Set(strange.map(({ text }) => text))];
   return { tokens, words, pairs, unknown, corrected };
+}
+
+/** How far a verb and its particle may stand apart, as in "meldt mij nog niet aan". */
+const mostApart = 5;
+
+/** Verbs about getting in whose particle does not follow at once. */
+function apart(tokens: readonly Token[], vocabulary: Vocabulary): (Sign & { of: Token[] })[] {
+  return tokens.flatMap((verb, at) =>
+    tokens.slice(at + 2, at + 1 + mostApart).flatMap((particle): (Sign & { of: Token[] })[] => {
+      if (!hasMark(particle.places, '_', vocabulary)) return [];
+      const says = verb.places.flatMap((a) => particle.places.flatMap((b) => vocabulary.pairs.get(pairKey(a, b)) ?? []));
+      return says.some(({ marks }) => marks.includes('!'))
+        ? [{ text: `${verb.text} ${particle.text}`, says: { marks: '!', leads: [] }, of: [verb] }]
+        : [];
+    }),
+  );
 }
 
 const unique = (signs: Sign[]) => [...new Map(signs.map((sign) => [sign.text, sign])).values()];

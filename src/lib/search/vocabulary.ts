@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** How it and its stem are spelt, for the correction of typing errors. */
   spelt: { whole: Spelling; root: Spelling }[];
   says: Says[];
+  /** For each word the place of the one that it means the same as, mostly its own. */
+  same: number[];
   /** Places of words, by each of their forms. */
   forms: Map<string, number[]>;
   /** What pairs say, by the places of their words. */
@@ -40,16 +42,21 @@ export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vo
     for (const form of formsOf(word)) forms.set(form, [...(forms.get(form) ?? []), place]);
   });
   const pairs = new Map<number, Says>();
-  const says = index.says.split(' ').map((entry, place) => {
-    const [own = '', ...partners] = entry.split(',');
+  const entries = index.says.split(' ');
+  const same = entries.map((entry, place) => (entry.startsWith('>') ? parseInt(entry.slice(1), 36) : place));
+  const own = entries.map((entry, place) => {
+    const [alone = '', ...partners] = entry.split(',');
+    let other = place;
     for (const partner of partners) {
       const later = /^[\da-z]+/.exec(partner)?.[0] ?? '';
-      pairs.set(pairKey(place, place + parseInt(later, 36)), readSays(partner.slice(later.length)));
+      other += parseInt(later, 36);
+      pairs.set(pairKey(place, other), readSays(partner.slice(later.length)));
     }
-    return readSays(own);
+    return readSays(alone);
   });
+  const says = same.map((place) => own[place]!);
   const spelt = words.map((word) => ({ whole: spell(word), root: spell(stem(word)) }));
-  return { words, spelt, says, forms, pairs };
+  return { words, spelt, says, same, forms, pairs };
 }
 
 function readSays(packed: string): Says {
@@ -80,10 +87,19 @@ export function spell(text: string): Spelling {
 }
 
 /** The places of a word: as it is written, else in whatever form; none when it is unknown. */
-export function placesOf(word: string, { words, forms }: Vocabulary): number[] {
+export function placesOf(word: string, vocabulary: Vocabulary): number[] {
+  return [...new Set(ownPlacesOf(word, vocabulary).map((place) => vocabulary.same[place]!))];
+}
+
+function ownPlacesOf(word: string, { words, forms }: Vocabulary): number[] {
   const places = [...new Set(formsOf(word).flatMap((form) => forms.get(form) ?? []))];
   const exact = places.filter((place) => words[place] === word);
   return exact.length > 0 ? exact : places;
+}
+
+/** Whether a word is known just as it is written. */
+export function isWritten(word: string, { words, forms }: Vocabulary): boolean {
+  return (forms.get(word) ?? []).some((place) => words[place] === word);
 }
 
 /** Whether one of the places of a word bears a mark. */

@@ -88,7 +88,7 @@ testMistakes('the picture of a sign-in', [
   {
     mistake: 'a guide that stands at no station',
     make: replace(stations, / +- \{ guide: "account:3", .*\n/, ''),
-    stopped: [stations, 'zones:', /No station of the picture leads to this guide/, /Add it to `wrong`.*account:3/],
+    stopped: [stations, 'zones:', /No station of the picture leads to this guide/, /Add .*account:3.* to `wrong`/],
   },
   {
     mistake: 'a guide that does not exist',

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../../src/lib/search/judge.ts';
+import type { Sign, Understood } from '../../../../src/lib/search/read-query.ts';
+import { smallIndex } from './small-index.ts';
+
+const index = smallIndex({ a: '' });
+let count = 0;
+const sign = (marks: string, ...leads: [number, number][]): Sign => ({ text: `w${String((count += 1))}`, says: { marks, leads } });
+const judged = (words: Sign[], more: Partial<Understood> = {}) =>
+  judge({ tokens: [], words, pairs: [], unknown: [], corrected: [], ...more }, index);
+const kindOf = (words: Sign[], more: Partial<Understood> = {}) => judged(words, more).kind;
+const unknown = (number: number) => ({ unknown: Array.from({ length: number }, (_, at) => `q${String(at)}`) });
+const corrected = (number: number) => ({ corrected: Array.from({ length: number }, (): [string, string] => ['a', 'b']) });
+
+describe('specific', () => {
+  test('one word that says enough', () => expect(kindOf([sign('', [0, 4])])).toBe('specific'));
+  test('not one that says too little of any target', () => expect(kindOf([sign('', [0, 3.4])])).toBe('nothing'));
+  test('the limit is three and a half', () => expect(kindOf([sign('', [0, 3.5])])).toBe('specific'));
+  test('several that say little of the same', () => expect(kindOf([sign('', [0, 2]), sign('', [0, 2])])).toBe('specific'));
+  test('a pair', () => expect(kindOf([], { pairs: [sign('', [0, 6])] })).toBe('specific'));
+  test('a pair counts by its weight only', () => expect(kindOf([], { pairs: [sign('', [0, 5])] })).toBe('nothing'));
+  test('with a word that was not understood it is partly so', () => expect(kindOf([sign('', [0, 9])], unknown(1))).toBe('partial'));
+});
+
+describe('the best come first', () => {
+  test('by the sum of what speaks for them', () =>
+    expect(judged([sign('', [1, 5], [0, 4]), sign('', [0, 4])]).ranked).toEqual([
+      [0, 8],
+      [1, 5],
+    ]));
+  test('of equals the one that is first in the index', () =>
+    expect(judged([sign('', [2, 5], [1, 5])]).ranked.map(([target]) => target)).toEqual([1, 2]));
+  test('up to a third of the best', () =>
+    expect(judged([sign('', [0, 9], [1, 3], [2, 3.1])]).ranked.map(([target]) => target)).toEqual([0, 2]));
+  test('at most six', () =>
+    expect(judged([sign('', ...Array.from({ length: 8 }, (_, at): [number, number] => [at, 9]))]).ranked).toHaveLength(6));
+  test('with words and pairs alike', () => expect(judged([sign('', [0, 5])], { pairs: [sign('', [1, 6])] }).ranked[0]).toEqual([1, 6]));
+});
+
+describe('what speaks for and against it is a sum', () => {
+  // -1 to begin with, 0.6 a word that leads somewhere, 0.2 for each point of the best target.
+  test('unknown words outweigh what is known', () => {
+    expect(kindOf([sign('', [0, 9])], unknown(1))).toBe('partial');
+    expect(kindOf([sign('', [0, 9])], unknown(2))).toBe('nothing');
+  });
+  test('so do typing errors', () => {
+    expect(kindOf([sign('', [0, 9])], corrected(1))).toBe('specific');
+    expect(kindOf([sign('', [0, 9])], corrected(2))).toBe('nothing');
+  });
+  test('more than four words tell no more', () => {
+    const light = (number: number) => [sign('', [0, 4]), ...Array.from({ length: number - 1 }, () => sign('', [3, 0.01]))];
+    expect(kindOf(light(4), unknown(3))).toBe('partial');
+    expect(kindOf(light(4), unknown(4))).toBe('nothing');
+    expect(kindOf(light(8), unknown(4))).toBe('nothing');
+  });
+  test('nor does more weight than thirty', () => {
+    expect(kindOf([sign('', [0, 30])], unknown(7))).toBe('partial');
+    expect(kindOf([sign('', [0, 90])], unknown(8))).toBe('nothing');
+  });
+  test('words about getting in speak for it', () => expect(kindOf([sign('!'), sign('', [0, 5])], unknown(5))).toBe('partial'));
+  test('words about failing do', () => {
+    expect(kindOf([sign('?'), sign('', [0, 5])], unknown(2))).toBe('partial');
+    expect(kindOf([sign('?'), sign('', [0, 5])], unknown(3))).toBe('nothing');
+  });
+  test('words that only count beside others are half evidence', () => {
+    expect(kindOf([sign('~', [0, 9])])).toBe('nothing');
+    expect(kindOf([sign('~', [0, 11])])).toBe('specific');
+    expect(kindOf([sign('~', [0, 4]), sign('', [0, 4])])).toBe('specific');
+  });
+  test('words of other work speak against it', () => {
+    expect(kindOf([sign('', [0, 10]), sign('=')])).toBe('nothing');
+    expect(kindOf([sign('', [0, 20]), sign('=')])).toBe('specific');
+    expect(kindOf([sign('', [0, 20]), sign('='), sign('=')])).toBe('nothing');
+  });
+  test('something else outweighs nearly all', () => {
+    expect(kindOf([sign('!'), sign('?'), sign('', [0, 10]), sign('#')])).toBe('nothing');
+    expect(kindOf([sign('!'), sign('?'), sign('', [0, 20]), sign('', [0, 9]), sign('#')])).toBe('specific');
+  });
+});
+
+describe('the name of a product', () => {
+  test('alone is nothing', () => expect(kindOf([sign('+', [0, 9])])).toBe('nothing'));
+  test('that fails, or is not entered, is', () => {
+    expect(kindOf([sign('+', [0, 9]), sign('?')])).toBe('specific');
+    expect(kindOf([sign('+', [0, 9]), sign('!')])).toBe('specific');
+  });
+  test('not with a word that was not understood', () => expect(kindOf([sign('+', [0, 9]), sign('?')], unknown(1))).toBe('nothing'));
+  test('is no evidence, and speaks against an answer', () => {
+    expect(kindOf([sign('', [0, 5])])).toBe('specific');
+    expect(kindOf([sign('+', [0, 9]), sign('', [0, 5])])).toBe('nothing');
+    expect(kindOf([sign('+', [0, 9]), sign('', [0, 7])])).toBe('specific');
+  });
+  test('counts in the order', () => expect(judged([sign('+', [1, 9]), sign('', [0, 8])]).ranked.map(([target]) => target)).toEqual([1, 0]));
+});
+
+describe('general', () => {
+  test('words about getting in alone', () =>
+    expect(judged([sign('!')])).toEqual({
+      kind: 'general',
+      ranked: [
+        [0, 0],
+        [1, 0],
+      ],
+    }));
+  test('with a word that was not understood, what applications have', () =>
+    expect(judged([sign('!')], unknown(1))).toEqual({ kind: 'general', ranked: [[3, 0]] }));
+  test('not about something else', () => expect(kindOf([sign('!'), sign('#')])).toBe('nothing'));
+  test('with one word of other work, not two', () => {
+    expect(kindOf([sign('!'), sign('=')])).toBe('general');
+    expect(kindOf([sign('!'), sign('='), sign('=')])).toBe('nothing');
+  });
+  test('failing alone', () => expect(kindOf([sign('?')])).toBe('general'));
+  test('failing not with a word that was not understood', () => expect(kindOf([sign('?')], unknown(1))).toBe('nothing'));
+  test('failing not with a word of other work', () => expect(kindOf([sign('?'), sign('=')])).toBe('nothing'));
+  test('nor with both', () => expect(kindOf([sign('?'), sign('=')], unknown(1))).toBe('nothing'));
+  test('failing not with a device', () => expect(kindOf([sign('?'), sign('~')])).toBe('nothing'));
+  test('nothing said is nothing', () => expect(judged([])).toEqual({ kind: 'nothing', ranked: [] }));
+});
