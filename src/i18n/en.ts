@@ -216,7 +216,7 @@ export const en = {
   'ticket.copy': 'Copy for ticket',
   'ticket.copy-short': 'Copy',
   'ticket.copy-step': 'Copy step {n} for ticket',
-  'ticket.more': 'Other form or language',
+  'ticket.more': 'Form or language',
   'ticket.language': 'Language of the text',
   'ticket.both': 'Both',
   'ticket.text': 'Plain text',

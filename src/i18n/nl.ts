@@ -215,7 +215,7 @@ export const nl = {
   'ticket.copy': 'Kopieer voor ticket',
   'ticket.copy-short': 'Kopieer',
   'ticket.copy-step': 'Kopieer stap {n} voor ticket',
-  'ticket.more': 'Andere vorm of taal',
+  'ticket.more': 'Vorm of taal',
   'ticket.language': 'Taal van de tekst',
   'ticket.both': 'Beide',
   'ticket.text': 'Platte tekst',

@@ -124,7 +124,7 @@ test('axe: results under the field in the header', { tag: '@once' }, async ({ pa
 
 test('axe and width: the menu of copying, the steps’ tools and the note', { tag: '@once' }, async ({ page }) => {
   await page.goto('en/symptoms/gallery-password/');
-  await page.getByRole('button', { name: 'Other form or language' }).click();
+  await page.getByRole('button', { name: 'Form or language' }).click();
   await expectAccessible(page, 'the menu');
   await expectNoSidewaysScroll(page, 'the menu');
   await page.goto('en/symptoms/gallery-password/');

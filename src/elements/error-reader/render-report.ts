@@ -42,7 +42,9 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
   if (!nothing && !pending) {
     const bar = ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides[0], t('ticket.copy'));
-    fragment.insertBefore(bar, fragment.querySelector(':scope > :not(.warning)'));
+    const [first] = fragment.children;
+    if (first?.matches('.warning')) first.after(bar);
+    else fragment.prepend(bar);
   }
   return fragment;
 }
