@@ -79,7 +79,7 @@ for (const [name, host] of Object.entries(origins)) {
     test('a step, a code and an error of another system are copied with one click', async ({ page, context, address, baseURL }) => {
       await page.goto(guide);
       await page.getByRole('button', { name: 'Kopieer stap 4 voor ticket' }).click();
-      await expect(page.locator('#assign-user').getByRole('status')).toHaveText('Gekopieerd');
+      await expect(page.locator('#assign-user .step-tools').getByRole('status')).toHaveText('Gekopieerd');
       const step = await readClipboard(context, address);
       const stepTitle = 'Stap 4: Wijs de gebruiker of een groep toe';
       expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, new URL('s/8/#assign-user', baseURL).href]);
@@ -113,7 +113,7 @@ for (const [name, host] of Object.entries(origins)) {
       expect(dutch.split(/\r?\n/)).toEqual([
         'Foutcode AADSTS50011',
         expect.stringContaining('De toepassing wil'),
-        'Op te lossen door: App-beheerder',
+        expect.stringMatching(/^Op te lossen door: ./),
         new URL('c/50011/', baseURL).href,
         'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
         'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
@@ -139,6 +139,7 @@ for (const [name, host] of Object.entries(origins)) {
     }) => {
       await page.goto('nl/?about=asked&see=prompt&utm=x');
       await choose(page, 'symptom-picker ticket-copy', 'English');
+      await expect(page).toHaveURL(/\?about=asked&see=prompt&utm=x$/);
       await bar(page, 'symptom-picker ticket-copy').locator('[data-copy=rich]').click();
       await expect(said(page)).toBeVisible();
       const { text, html } = await readClipboard(context, address);
@@ -216,7 +217,7 @@ test.describe('the note', () => {
     await dialog(page).getByRole('textbox', { name: 'Toepassing' }).fill('Contoso <b>');
     await dialog(page).getByLabel('Wat is geprobeerd').fill('andere browser\nprivévenster');
     await dialog(page).getByLabel('Stap 1:').check();
-    await dialog(page).getByLabel('Beide').check();
+    await dialog(page).getByLabel('Beide', { exact: true }).check();
     await dialog(page).getByRole('button', { name: 'Kopieer de notitie' }).click();
     await expect(dialog(page).getByRole('status')).toHaveText('Gekopieerd');
     const { text, html } = await readClipboard(context, address);

@@ -43,6 +43,8 @@ export class TicketBar {
       this.#button('note.open', { 'data-note': '' }, () => this.#openNote()),
       this.#status,
     );
+    // A choice of the language is no answer to the picker around it.
+    host.addEventListener('change', (event) => event.stopPropagation());
     showCopyLanguage(copyLanguage(languages.own.lang, codesOf(languages)));
   }
 
