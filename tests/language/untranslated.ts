@@ -23,6 +23,6 @@ export function untranslated(node: Node, tag: string): string[] {
 const below = (node: Node, tag: string) => ('childNodes' in node ? node.childNodes.flatMap((child) => untranslated(child, tag)) : []);
 
 function isPlain(text: string): boolean {
-  const rest = ownNames.reduce((left, name) => left.replaceAll(name, ''), text.replace(/⟦[^⟧]*⟧|https:\S+|(?<=^\s*)\/\S+/g, ''));
+  const rest = ownNames.reduce((left, name) => left.replaceAll(name, ''), text.replace(/⟦[^⟧]*⟧|<[^>]+>|https:\S+|(?<=^\s*)\/\S+/g, ''));
   return /[aeiou]/i.test(rest.replace(/\b[\da-f]+-\d+\b/g, ''));
 }
