@@ -243,7 +243,7 @@ test.describe('the note', () => {
     expect(text + html).not.toMatch(/geheim|wachtwoord/i);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
-    await expect(page.getByLabel('Gedaan: stap 1')).toBeChecked();
+    await expect(page.getByLabel('Gedaan: stap 1', { exact: true })).toBeChecked();
   });
 
   test('refuses a secret, says why, and keeps it nowhere', async ({ page }) => {
