@@ -3,6 +3,7 @@ import { isMessage } from '../lib/reader/message-like.ts';
 import { LanguageDoorElement } from './language-door/language-door.ts';
 import { MovedPageElement } from './moved-page/moved-page.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
+import { onPagePaste } from './shared/page-paste.ts';
 import { SiteSearchElement } from './site-search/site-search.ts';
 
 for (const element of [LanguageDoorElement, MovedPageElement, SiteSearchElement]) element.define();
@@ -14,6 +15,15 @@ document.addEventListener('submit', (event) => {
   if (field instanceof HTMLTextAreaElement && isMessage(field.value)) event.preventDefault();
 });
 
+// What is pasted before the box has come is there when it comes.
+const box = document.querySelector<HTMLTextAreaElement>('one-box textarea[name=message]');
+const early = new AbortController();
+if (box)
+  onPagePaste((text) => {
+    box.value = text;
+    box.focus();
+  }, early.signal);
+
 // What a page has beyond its text; nobody waits for it, and without it the page is whole.
 const extras = document.querySelector('one-box')
   ? import('./box-extras.ts')
@@ -21,6 +31,9 @@ const extras = document.querySelector('one-box')
     ? import('./article-extras.ts')
     : undefined;
 extras?.then(
-  ({ defineExtras }) => defineExtras(),
+  ({ defineExtras }) => {
+    early.abort();
+    defineExtras();
+  },
   () => undefined,
 );

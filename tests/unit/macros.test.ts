@@ -2,7 +2,7 @@ import { Liquid } from 'liquidjs';
 import { parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { csv, csvCell, escapeHtml, escapeLiquid, escapeWiki, htmlNote, plainNote, wikiNote } from '../../src/data/macros/forms.ts';
+import { csv, csvCell, escapeHtml, escapeLiquid, htmlNote, plainNote, wikiNote } from '../../src/data/macros/forms.ts';
 import { macroSet, type Macro, type MacroSet } from '../../src/data/macros/macro.ts';
 import { macroFiles, ticketTools } from '../../src/data/macros/tools.ts';
 import { families } from '../../src/families/index.ts';
@@ -24,7 +24,7 @@ const file = (name: string) =>
     .find((each) => each.name === name)!
     .make(set);
 /** The letters of a text as they must come out: white space folded, as in a line of a ticket. */
-const said = (text: string) => text.replace(/\s+/g, ' ').trim();
+const said = (text: string) => text.replace(/[\s\u0007]+/g, ' ').trim();
 const shown = (html: string) => {
   const [paragraph] = findAll(parseFragment(html), ({ tagName }) => tagName === 'p');
   const links = findAll(paragraph!, ({ tagName }) => tagName === 'a');
@@ -45,7 +45,6 @@ describe('a hostile title', () => {
     const [first = ''] = wikiNote(macro, 'nl').split('\n');
     const label = first.slice(1, first.lastIndexOf(`|${macro.address}]`));
     expect(label.replace(/\\[^\\]/g, '')).not.toMatch(/[[\]|{}!\\]/);
-    expect(escapeWiki('a_b-c *d* e! [f] g|h \\')).toBe('a_b-c \\*d\\* e\\! \\[f\\] g\\|h &bsol;');
   });
 
   test('is shown as it is by Zendesk’s engine, in the language of whoever asks', async () => {
@@ -86,7 +85,7 @@ describe('a hostile title', () => {
     parser.write(file('servicenow-response-templates.xml')).close();
     const body = texts.find((text) => text.includes(macro.address) && text.includes(' NL'))!;
     expect(body).not.toContain('${');
-    expect(body.split('\n')[0]).toBe(said(macro.texts.nl.label).replace('${', '$ {').replace('\u0007', ''));
+    expect(body.split('\n')[0]).toBe(said(macro.texts.nl.label).replace('${', '$ {'));
   });
 
   test('is no formula and no further cell in a table', () => {

@@ -1,4 +1,7 @@
-import type { Lang } from '../../lib/locales.ts';
+import { locales, type Lang } from '../../lib/locales.ts';
+import { oneLine, type Block } from '../../lib/ticket/block.ts';
+import { toJira } from '../../lib/ticket/jira.ts';
+import { toPlainText } from '../../lib/ticket/plain.ts';
 import type { Macro } from './macro.ts';
 
 type Escape = (text: string) => string;
@@ -12,13 +15,6 @@ export const escapeHtmlTemplate: Escape = (text) => escapeHtml(text).replaceAll(
 
 /** Plain text where Liquid is filled in: Liquid itself writes what begins its marks. */
 export const escapeLiquid: Escape = (text) => text.replace(/\{[{%]/g, (mark) => `{{ '${mark}' }}`);
-
-/** Jira's wiki markup as text: a sign is left as it is only within a word. */
-export const escapeWiki: Escape = (text) =>
-  text
-    .replaceAll('\\', '&bsol;')
-    .replace(/[[\]|{}!^~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])[*_+?-]|[*_+?-](?![\p{L}\p{N}])/gu, '\\$&');
 
 /** A cell of a table that spreadsheets open; what would be taken for a formula is taken for text. */
 export function csvCell(text: string): string {
@@ -37,27 +33,24 @@ export function asciiJson(value: unknown): string {
   return `${text}\n`;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** What a ticket says of a macro: the label alone on its line, the summary, the address alone on its line. */
-export function noteLines({ texts, address }: Macro, lang: Lang): [label: string, summary: string, address: string] {
+/** What a ticket says of a macro: the label, which is a link where there are links, the summary, the address alone on its line. */
+function blockOf({ texts, address }: Macro, lang: Lang): Block {
   const { label, summary } = texts[lang];
-  return [oneLine(label), oneLine(summary), address];
+  return { tag: locales[lang].tag, lines: [{ label, address }, summary, { address }] };
 }
 
-/** The same as plain text. */
-export function plainNote(macro: Macro, lang: Lang, escape: Escape = (text) => text): string {
-  return noteLines(macro, lang).map(escape).join('\n');
-}
+/** The label of a macro on one line. */
+export const labelOf = ({ texts }: Macro, lang: Lang) => oneLine(texts[lang].label);
 
-/** The same as HTML, of the elements that every tool takes: the label is a link, and the address stands there as text too. */
-export function htmlNote(macro: Macro, lang: Lang, escape: Escape = escapeHtml): string {
-  const [label, summary, address] = noteLines(macro, lang).map(escape);
-  return `<p><a href="${address}">${label}</a><br>${summary}<br>${address}</p>`;
-}
+/** A macro as plain text. */
+export const plainNote = (macro: Macro, lang: Lang) => toPlainText([blockOf(macro, lang)]);
 
 /** The same in Jira's wiki markup. */
-export function wikiNote(macro: Macro, lang: Lang): string {
-  const [label, summary, address] = noteLines(macro, lang);
-  return `[${escapeWiki(label)}|${address}]\n${escapeWiki(summary)}\n${address}`;
+export const wikiNote = (macro: Macro, lang: Lang) => toJira([blockOf(macro, lang)]);
+
+/** The same as HTML, of the elements that every tool takes: the label is a link, and the address stands there as text too. */
+export function htmlNote({ texts, address }: Macro, lang: Lang, escape: Escape = escapeHtml): string {
+  const { label, summary } = texts[lang];
+  const href = escape(address);
+  return `<p><a href="${href}">${escape(oneLine(label))}</a><br>${escape(oneLine(summary))}<br>${href}</p>`;
 }

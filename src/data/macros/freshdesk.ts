@@ -1,5 +1,5 @@
 import { languages } from '../../lib/locales.ts';
-import { asciiJson, escapeHtmlTemplate, htmlNote, noteLines } from './forms.ts';
+import { asciiJson, escapeHtmlTemplate, htmlNote, labelOf } from './forms.ts';
 import type { MacroSet, TicketTool } from './macro.ts';
 
 /** Seen by every agent. */
@@ -10,7 +10,7 @@ function cannedResponses({ macros }: MacroSet): string {
   return asciiJson(
     languages.flatMap((lang) =>
       macros.map((macro) => ({
-        title: noteLines(macro, lang)[0],
+        title: labelOf(macro, lang),
         content_html: htmlNote(macro, lang, escapeHtmlTemplate),
         visibility: everyone,
         folder_id: lang,

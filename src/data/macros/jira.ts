@@ -1,12 +1,12 @@
 import { languages, locales } from '../../lib/locales.ts';
-import { csv, noteLines, plainNote, wikiNote } from './forms.ts';
+import { csv, labelOf, plainNote, wikiNote } from './forms.ts';
 import type { MacroSet, TicketTool } from './macro.ts';
 
 /** One canned response a row: plain text for the cloud, wiki markup for Data Center. */
 function cannedResponses({ macros }: MacroSet): string {
   const rows = macros.flatMap((macro) =>
     languages.map((lang) => {
-      const [label] = noteLines(macro, lang);
+      const label = labelOf(macro, lang);
       return [label, locales[lang].label, plainNote(macro, lang), wikiNote(macro, lang)];
     }),
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { languages, locales, originalLanguage, type Lang } from '../../lib/locales.ts';
 import { escapeXml } from '../xml.ts';
-import { noteLines, plainNote } from './forms.ts';
+import { labelOf, plainNote } from './forms.ts';
 import type { Macro, MacroSet, TicketTool } from './macro.ts';
 
 const table = 'sn_templated_snip_note_template';
@@ -13,7 +13,7 @@ const withoutVariables = (text: string) => text.replaceAll('${', '$ {');
 
 function template(macro: Macro, lang: Lang, siteName: string): string {
   const shortName = `${macro.id}-${lang}`;
-  const [label] = noteLines(macro, lang);
+  const label = labelOf(macro, lang);
   const fields = {
     name: `${siteName}: ${label} (${locales[lang].label})`,
     short_name: shortName,

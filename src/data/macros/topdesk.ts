@@ -1,5 +1,6 @@
 import { defaultLanguage, languages } from '../../lib/locales.ts';
-import { asciiJson, csv, htmlNote, noteLines, plainNote } from './forms.ts';
+import { oneLine } from '../../lib/ticket/block.ts';
+import { asciiJson, csv, htmlNote, labelOf, plainNote } from './forms.ts';
 import type { Macro, MacroSet, TicketTool } from './macro.ts';
 
 /** The longest brief description that TOPdesk takes. */
@@ -9,8 +10,8 @@ const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest
 
 /** A translation of a knowledge item, as TOPdesk's interface for the knowledge base takes it. */
 function translationOf(macro: Macro, lang: (typeof languages)[number]) {
-  const [title, description] = noteLines(macro, lang);
-  return { language: lang, content: { title, description, content: htmlNote(macro, lang), keywords: macro.id } };
+  const description = oneLine(macro.texts[lang].summary);
+  return { language: lang, content: { title: labelOf(macro, lang), description, content: htmlNote(macro, lang), keywords: macro.id } };
 }
 
 /** One knowledge item a macro: what creates it, and the translations that are added to it. */
@@ -26,7 +27,7 @@ function knowledgeItems({ macros }: MacroSet): string {
 /** One standard solution a row. */
 function standardSolutions({ macros, siteName }: MacroSet): string {
   const rows = macros.map((macro) => {
-    const [label] = noteLines(macro, defaultLanguage);
+    const label = labelOf(macro, defaultLanguage);
     const category = `${siteName[defaultLanguage]}: ${macro.group[defaultLanguage]}`;
     return [macro.id, category, clip(label), ...languages.map((lang) => plainNote(macro, lang))];
   });

@@ -1,5 +1,5 @@
 import { defaultLanguage, languages, originalLanguage } from '../../lib/locales.ts';
-import { asciiJson, escapeHtmlTemplate, escapeLiquid, htmlNote, noteLines, plainNote } from './forms.ts';
+import { asciiJson, escapeHtmlTemplate, escapeLiquid, htmlNote, labelOf, plainNote } from './forms.ts';
 import type { Macro, MacroSet, TicketTool } from './macro.ts';
 
 /** Liquid that gives requesters their own language; the last part is for everyone whose language the site does not have. */
@@ -20,7 +20,7 @@ const menuPart = (text: string) => text.replaceAll('::', ': ');
 function zendeskMacros({ macros, siteName }: MacroSet): string {
   return asciiJson(
     macros.map((macro) => {
-      const [label] = noteLines(macro, defaultLanguage);
+      const label = labelOf(macro, defaultLanguage);
       return {
         macro: {
           title: [siteName[defaultLanguage], macro.group[defaultLanguage], label].map(menuPart).join('::'),
@@ -44,7 +44,7 @@ function dynamicContent({ macros, siteName }: MacroSet): string {
         variants: languages.map((lang) => ({
           locale_id: lang,
           default: lang === originalLanguage,
-          content: plainNote(macro, lang, escapeLiquid),
+          content: escapeLiquid(plainNote(macro, lang)),
         })),
       },
     })),

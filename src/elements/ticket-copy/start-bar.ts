@@ -12,7 +12,7 @@ export async function startBar(host: HTMLElement): Promise<TicketBar | undefined
   const languages = await loadLanguages(folder);
   if (languages && picker) {
     const bar = new TicketBar(host, folder, languages, outcomeOf(picker, folder));
-    picker.addEventListener('guides-shown', () => {
+    document.addEventListener('guides-shown', () => {
       keepAnswers(location.search);
       bar.follow(outcomeOf(picker, folder));
     });

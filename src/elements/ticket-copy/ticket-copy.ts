@@ -2,7 +2,7 @@ import type { TicketBar } from './ticket-bar.ts';
 
 /**
  * Copies the page, or an outcome of the picker, for a ticket. This part is small and on many pages: the forms, the menu
- * and the buttons at steps come when the page is at rest, or when the button is pressed before.
+ * and the buttons at steps come when the page is at rest or the picker has an outcome, or when the button is pressed before.
  * Without script the permanent address beside it is there to be selected.
  */
 export class TicketCopyElement extends HTMLElement {
@@ -17,7 +17,8 @@ export class TicketCopyElement extends HTMLElement {
     const prepare = () => void load();
     // One listener however often it is connected, as the bar is one.
     this.onclick = (event) => void load().then((bar) => bar?.press(event));
-    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
+    if (this.closest('symptom-picker')) document.addEventListener('guides-shown', prepare, { once: true });
+    else if ('requestIdleCallback' in window) requestIdleCallback(prepare);
     else setTimeout(prepare);
   }
 }

@@ -50,7 +50,7 @@ function beginningsOf(word: string, { words, says, same }: Vocabulary): number[]
 }
 
 /** Shorter parts of compounds are mostly chance ("off" and "line"). */
-const shortParts = new Set(['app', 'id', 'sso', 'mfa', 'sms', 'url', 'mail']);
+const shortParts = new Set(['app', 'id', 'sso', 'mfa', 'sms', 'url']);
 
 /** The known words that a word is joined of, with or without a linking s, e or en between them, as Dutch does. */
 function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] | undefined {
@@ -63,7 +63,7 @@ function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] 
     const right = tokenOf(word.slice(cut));
     if (!right) continue;
     const left = word.slice(0, cut);
-    const stems = /(?:s|e|en)$/.test(left) ? [left, left.replace(/(?:s|en?)$/, '')] : [left];
+    const stems = [left, left.replace(/(?:s|en?)$/, '')];
     for (const stem of stems) {
       const found = tokenOf(stem);
       // The head of a compound is a word as it is: "sharpoint" does not begin with "shared".
@@ -92,7 +92,7 @@ function nearest(words: readonly string[], at: number, vocabulary: Vocabulary): 
   let best: { word: string; cost: number } | undefined;
   vocabulary.words.forEach((candidate, place) => {
     // What this site knows nothing about must be said plainly.
-    if (candidate.length < 4 || vocabulary.says[place]!.marks.includes('#')) return;
+    if (vocabulary.says[place]!.marks.includes('#')) return;
     const other = vocabulary.spelt[place]!;
     const distance = Math.min(
       distanceOf(whole, other.whole, word.length < 9 ? 1 : 2),
@@ -105,7 +105,7 @@ function nearest(words: readonly string[], at: number, vocabulary: Vocabulary): 
     // Shorter words lie near too many others, unless a letter was left out of one that belongs to the word beside it.
     const fits =
       candidate.length > word.length && beside.some((neighbour) => vocabulary.pairs.has(pairKey(neighbour, vocabulary.same[place]!)));
-    const left = candidate.length > word.length && candidate[0] === word[0] && candidate.at(-1) === word.at(-1);
+    const left = candidate.length > word.length && candidate.at(-1) === word.at(-1);
     if (word.length < 5 && !swapped && !fits && !left) return;
     const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (swapped ? 1 : 0);
     if (!best || cost < best.cost) best = { word: candidate, cost };

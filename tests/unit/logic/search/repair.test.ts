@@ -42,7 +42,9 @@ describe('a compound is split', () => {
   test('with a short part only if it is a usual one', () => {
     expect(read({ bank: 'A1', app: 'B1' }, 'bankapp').known).toEqual([['bank'], ['app']]);
     expect(read({ bank: 'A1', pas: 'B1' }, 'bankpas').known).toEqual([[]]);
-    expect(read({ sso: 'A1', koppeling: 'B1' }, 'ssokoppeling').known).toEqual([['sso'], ['koppeling']]);
+    for (const part of ['sso', 'mfa', 'sms', 'url'])
+      expect(read({ [part]: 'A1', bank: 'B1' }, `bank${part}`).known).toEqual([['bank'], [part]]);
+    expect(read({ id: 'A1', groep: 'B1' }, 'groepid').known).toEqual([['groep'], ['id']]);
   });
   test('not at a word that is passed over', () => expect(read({ over: '_', bank: 'A1' }, 'overbank').known).toEqual([[]]));
   test('not where its head is only a form of a known word', () =>
@@ -90,13 +92,22 @@ describe('a typing error is repaired', () => {
   });
   test('one edit in the stem', () => expect(read({ registratie: 'A1', blokkering: 'B1' }, 'blokkelingen').corrected).toBe('blokkering'));
   test('the nearest of several', () => expect(read({ computerai: 'A1', computerz: 'B1' }, 'computerx').corrected).toBe('computerz'));
+  test('fewer edits rather than the same first letter', () =>
+    expect(read({ compuderz: 'A1', xomputers: 'B1' }, 'computers').corrected).toBe('xomputers'));
+  test('of equals the first in the alphabet', () => expect(read({ tokenax: 'A1', tokenbx: 'B1' }, 'tokencx').corrected).toBe('tokenax'));
+  test('not by other letters in another order', () => expect(read({ listen: 'A1' }, 'silent').corrected).toBeUndefined());
   test('of equals one with the same first letter', () =>
     expect(read({ dokenxx: 'A1', tokenyx: 'B1' }, 'tokenxx').corrected).toBe('tokenyx'));
   test('of equals one with the same letters, swapped', () =>
     expect(read({ tokenb: 'A1', toekna: 'B1' }, 'tokena').corrected).toBe('toekna'));
 
   describe('in short words', () => {
-    test('not in three letters', () => expect(read({ abcd: 'A1' }, 'abc').corrected).toBeUndefined());
+    test('not in three letters', () => {
+      expect(read({ abcd: 'A1' }, 'abc').corrected).toBeUndefined();
+      expect(read({ abcd: 'A1' }, 'abd').corrected).toBeUndefined();
+    });
+    test('not another letter although the word beside it goes with it', () =>
+      expect(read({ code: 'A1', niet: '-', 'code niet': 'B3' }, 'cope niet').corrected).toBeUndefined());
     test('not to a word of three letters', () => expect(read({ mfa: 'A1' }, 'mfaa').corrected).toBeUndefined());
     test('not another first letter in five', () => expect(read({ kogin: 'A1' }, 'login').corrected).toBeUndefined());
     test('but in six', () => expect(read({ koging: 'A1' }, 'loging').corrected).toBe('koging'));
