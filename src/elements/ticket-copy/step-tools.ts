@@ -9,21 +9,24 @@ import type { Languages } from './ticket-texts.ts';
 export function addStepTools(entry: TicketEntry, languages: Languages) {
   const done = ticks()[entry.ref] ?? [];
   for (const [index, { id }] of entry.steps.entries()) {
-    const step = document.querySelector<HTMLElement>(`.steps > #${CSS.escape(id)}`);
-    step?.prepend(copyTool(entry, id, index + 1, languages));
-    step?.append(tickBox(entry.ref, id, index + 1, done.includes(id), languages));
+    const tools = document.querySelector<HTMLElement>(`.steps > #${CSS.escape(id)} > .step-tools`);
+    if (!tools) continue;
+    const status = element('span', { role: 'status', class: 'note' });
+    tools.append(
+      copyButton(entry, id, index + 1, languages, status, tools),
+      tickBox(entry.ref, id, index + 1, done.includes(id), languages),
+      status,
+    );
   }
 }
 
-function copyTool(entry: TicketEntry, id: string, n: number, languages: Languages): HTMLElement {
+function copyButton(entry: TicketEntry, id: string, n: number, languages: Languages, status: HTMLElement, tools: HTMLElement): HTMLElement {
   const { t } = languages.own;
-  const status = element('span', { role: 'status', class: 'note' });
   const label = t('ticket.copy-step', { n });
   const button = element('button', { type: 'button', class: 'quiet', 'data-copy': 'rich', 'aria-label': label }, t('ticket.copy-short'));
-  const tools = element('div', { class: 'step-tools' }, button, status);
   const subject = stepSubject(entry, id);
   button.addEventListener('click', () => void copySubject(button, subject, languages, status, tools));
-  return tools;
+  return button;
 }
 
 function tickBox(ref: string, id: string, n: number, checked: boolean, { own: { t } }: Languages): HTMLElement {
