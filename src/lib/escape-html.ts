@@ -1,4 +1,4 @@
-/** A text as HTML that shows it, for places where an element would bring white space with it. */
+/** A text as HTML or XML that shows it, in an element or an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

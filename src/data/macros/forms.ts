@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape-html.ts';
 import { locales, type Lang } from '../../lib/locales.ts';
 import { oneLine, type Block } from '../../lib/ticket/block.ts';
 import { toJira } from '../../lib/ticket/jira.ts';
@@ -6,11 +7,7 @@ import type { Macro } from './macro.ts';
 
 type Escape = (text: string) => string;
 
-/** Text for HTML, in an element or an attribute. */
-export const escapeHtml: Escape = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** The same where `{{` and `{%` would be filled in by the tool. */
+/** Text for HTML where `{{` and `{%` would be filled in by the tool. */
 export const escapeHtmlTemplate: Escape = (text) => escapeHtml(text).replaceAll('{', '&#123;');
 
 /** Plain text where Liquid is filled in: Liquid itself writes what begins its marks. */

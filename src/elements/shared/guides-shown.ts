@@ -10,7 +10,7 @@ const shown = new Map<Element, readonly Ref[]>();
 export function tellGuides(part: Element, guides: readonly Ref[]) {
   shown.delete(part);
   if (guides.length > 0) shown.set(part, guides);
-  document.dispatchEvent(new Event('guides-shown'));
+  part.dispatchEvent(new Event('guides-shown', { bubbles: true }));
 }
 
 /** The guides of the answer that the page shows; of several answers, of the latest. */

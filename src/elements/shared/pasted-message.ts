@@ -1,20 +1,14 @@
-const key = 'aanmeldwijzer.message';
+import { keepInTab, keptInTab } from './tab-store.ts';
 
-/** Hands a pasted message to the error reader, for this tab only. Storage may be denied; then it is not handed over. */
+const name = 'message';
+
+/** Hands a pasted message to the error reader, for this tab only; an empty one takes back what was handed over. */
 export function handOver(message: string) {
-  try {
-    if (message) sessionStorage.setItem(key, message);
-    else sessionStorage.removeItem(key);
-  } catch {
-    // The reader starts empty.
-  }
+  keepInTab(name, message);
 }
 
 /** The message that was handed over or typed in this tab before, or "". */
 export function handedOver(): string {
-  try {
-    return sessionStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
+  const kept = keptInTab(name);
+  return typeof kept === 'string' ? kept : '';
 }

@@ -12,7 +12,7 @@ export async function startBar(host: HTMLElement): Promise<TicketBar | undefined
   const languages = await loadLanguages(folder);
   if (languages && picker) {
     const bar = new TicketBar(host, folder, languages, outcomeOf(picker, folder));
-    document.addEventListener('guides-shown', () => {
+    picker.addEventListener('guides-shown', () => {
       keepAnswers(location.search);
       bar.follow(outcomeOf(picker, folder));
     });

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../escape-html.ts';
 import { isBare, oneLine, type Block, type Line } from './block.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => oneLine(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
+const escape = (text: string) => escapeHtml(oneLine(text));
 
 /**
  * HTML for rich editors: paragraphs, line breaks and links only, which all of them keep. The address also stands there in
