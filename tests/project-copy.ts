@@ -16,8 +16,11 @@ export interface ProjectCopy {
 
 const copied = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Copies what a build needs. The packages are linked one by one, since builds write caches beside them. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies what a build needs. The packages are linked one by one, since builds write caches beside them.
+ * @param variables of the environment in which its commands run, beside those of this process
+ */
+export function copyProject(variables: NodeJS.ProcessEnv = {}): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'aanmeldwijzer-'));
   for (const name of copied) cpSync(name, join(root, name), { recursive: true });
   const packages = join(root, 'node_modules');
@@ -25,7 +28,7 @@ export function copyProject(): ProjectCopy {
   for (const name of readdirSync('node_modules'))
     if (name === '.bin' || !name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
   const path = [join(packages, '.bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...variables, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' };
   return {
     root,
     run: (command, ...args) => runIn(root, env, command, args),

@@ -82,8 +82,7 @@ const server = spawn(process.execPath, ['src/tools/serve.ts', '--strict-port', '
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 await new Promise((ready) => server.stdout.once('data', ready));
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 const rows: Record<string, Record<string, number | string>> = {};
 try {
   const page = await browser.newPage();

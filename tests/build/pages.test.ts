@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { languages, locales } from '../../src/lib/locales.ts';
@@ -11,6 +11,8 @@ import { attribute, filesIn, findAll, readPage, textContent, textOf } from '../h
 import { htmlFiles } from './dist.ts';
 
 const fileOf = (path: string) => `${path.replace(/^\//, '')}index.html`;
+const published = new Set(htmlFiles);
+const moved = new Set(site.routes.filter(({ to }) => to !== undefined).map(({ path }) => fileOf(path)));
 
 test('there is a page for every route, and no other', () => {
   expect(htmlFiles).toEqual([...site.routes.map(({ path }) => fileOf(path)), '404.html'].sort());
@@ -31,8 +33,7 @@ describe.each(htmlFiles)('%s', (file) => {
         'content',
       );
     expect(meta('description')?.length).toBeGreaterThan(10);
-    const moved = site.routes.some(({ path, to }) => fileOf(path) === file && to !== undefined);
-    expect(meta('robots')).toBe(moved ? 'noindex' : site.content.site.robots);
+    expect(meta('robots')).toBe(moved.has(file) ? 'noindex' : site.content.site.robots);
   });
 
   test('names its counterparts', () => {
@@ -41,7 +42,7 @@ describe.each(htmlFiles)('%s', (file) => {
       .filter((element) => attribute(element, 'rel') === 'alternate')
       .map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
     expect(alternates.map(([tag]) => tag)).toEqual(expect.arrayContaining(['nl-NL', 'en']));
-    for (const [, href] of alternates) expect(htmlFiles).toContain(fileOf(href ?? ''));
+    for (const [, href] of alternates) expect(published.has(fileOf(href ?? '')), href).toBe(true);
   });
 
   test('has nothing inline but styles that its policy allows', () => {
@@ -63,12 +64,17 @@ describe.each(htmlFiles)('%s', (file) => {
   });
 
   test('weighs at most 14 kB compressed, with its styles and scripts', () => {
-    expect(weightOf(file)).toBeLessThanOrEqual(14_000);
+    // Quick compression first: where that is light enough, the best is too, which takes half a minute for all pages.
+    const quick = weightOf(file, 5);
+    expect(quick <= limit ? quick : weightOf(file, constants.BROTLI_MAX_QUALITY)).toBeLessThanOrEqual(limit);
   });
 });
 
+/** In bytes. */
+const limit = 14_000;
+
 /** HTML, CSS and JavaScript of the first load, with what the scripts import at once, compressed with Brotli. */
-function weightOf(file: string): number {
+function weightOf(file: string, quality: number): number {
   const page = readPage('dist', file);
   const linked = findAll(page, ({ tagName }) => tagName === 'script' || tagName === 'link')
     .filter((element) => element.tagName === 'script' || ['stylesheet', 'modulepreload'].includes(attribute(element, 'rel') ?? ''))
@@ -82,14 +88,16 @@ function weightOf(file: string): number {
     for (const [, imported = ''] of source.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) add(join(path, '..', imported));
   };
   [file, ...linked].forEach(add);
-  return [...files].reduce((sum, path) => sum + compressed(path), 0);
+  return [...files].reduce((sum, path) => sum + compressed(path, quality), 0);
 }
 
 const sizes = new Map<string, number>();
 
-function compressed(path: string): number {
-  const size = sizes.get(path) ?? brotliCompressSync(readFileSync(join('dist', path))).length;
-  sizes.set(path, size);
+function compressed(path: string, quality: number): number {
+  const key = `${quality} ${path}`;
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
+  const size = sizes.get(key) ?? brotliCompressSync(readFileSync(join('dist', path)), options).length;
+  sizes.set(key, size);
   return size;
 }
 

@@ -154,7 +154,7 @@ test('printing shows everything, link targets and the permanent address', async 
   await page.emulateMedia({ media: 'print' });
   const all = await page.locator('.steps > li').count();
   await expect(page.locator('.steps > li').filter({ visible: true })).toHaveCount(all);
-  await expect(page.locator('[data-permalink]')).toHaveText(/^http:\/\/.+\/s\/1\/$/);
+  await expect(page.locator('[data-permalink]')).toHaveText(/^https?:\/\/.+\/s\/1\/$/);
   await expect(page.locator('[data-permalink]')).toBeVisible();
   await expect(page.getByText('niet van de toepassing')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Kopiëren' })).toHaveCount(0);

@@ -34,15 +34,20 @@ export const languages = ['nl', 'en'] as const;
 
 /** Which build a project of `playwright.config.ts` tests. */
 export interface BuiltSite {
-  site: { dir: string; base: string };
+  site: {
+    dir: string;
+    base: string;
+    /** The address that the build was told it has. */
+    url?: string;
+  };
 }
 
 /**
  * Each worker serves the site itself, on a port that the system chooses: nothing to wait for, nothing that outlives a run.
  * Every test fails on a script error, a policy violation, a dialog, or a request to another origin.
- * `offences` lists them, for tests that provoke one.
+ * `offences` lists them, for tests that provoke one. `published` is the address that links meant for copying begin with.
  */
-export const test = base.extend<{ offences: string[] }, BuiltSite & { address: string }>({
+export const test = base.extend<{ offences: string[]; published: string }, BuiltSite & { address: string }>({
   site: [
     { dir: 'dist', base: '/' },
     { option: true, scope: 'worker' },
@@ -58,6 +63,7 @@ export const test = base.extend<{ offences: string[] }, BuiltSite & { address: s
     { scope: 'worker' },
   ],
   baseURL: ({ address }, use) => use(address),
+  published: ({ site, baseURL }, use) => use(site.url ?? baseURL ?? ''),
   offences: [
     async ({ page, baseURL }, use) => {
       const offences: string[] = [];

@@ -46,10 +46,10 @@ for (const [name, host] of Object.entries(origins)) {
   test.describe(`over ${name}`, () => {
     test.use({ baseURL: ({ address }, use) => use(address.replace('127.0.0.1', host)) });
 
-    test('a guide is copied in every form and language, and keeps link and text', async ({ page, context, address, baseURL }) => {
+    test('a guide is copied in every form and language, and keeps link and text', async ({ page, context, address, published }) => {
       await page.goto(guide);
       expect(await page.evaluate(() => isSecureContext)).toBe(name === 'localhost');
-      const permanent = new URL('s/8/', baseURL).href;
+      const permanent = new URL('s/8/', published).href;
       const copy = async (form: string, lang: string) => {
         const button = bar(page).locator(`[data-copy=${form}][data-copy-lang=${lang}]`);
         await button.click();
@@ -76,20 +76,20 @@ for (const [name, host] of Object.entries(origins)) {
       }
     });
 
-    test('a step, a code and an error of another system are copied with one click', async ({ page, context, address, baseURL }) => {
+    test('a step, a code and an error of another system are copied with one click', async ({ page, context, address, published }) => {
       await page.goto(guide);
       await page.getByRole('button', { name: 'Kopieer stap 4 voor ticket' }).click();
       await expect(page.locator('#assign-user .step-tools').getByRole('status')).toHaveText('Gekopieerd');
       const step = await readClipboard(context, address);
       const stepTitle = 'Stap 4: Wijs de gebruiker of een groep toe';
-      expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, new URL('s/8/#assign-user', baseURL).href]);
-      expect(linksIn(step.html)).toEqual([[stepTitle, new URL('s/8/#assign-user', baseURL).href]]);
+      expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, new URL('s/8/#assign-user', published).href]);
+      expect(linksIn(step.html)).toEqual([[stepTitle, new URL('s/8/#assign-user', published).href]]);
 
       await page.goto('en/error-codes/aadsts50011/');
       await bar(page).getByRole('button', { name: 'Copy for ticket' }).click();
       await expect(said(page)).toBeVisible();
       expect(linksIn((await readClipboard(context, address)).html)).toEqual([
-        ['Error code AADSTS50011', new URL('c/50011/', baseURL).href],
+        ['Error code AADSTS50011', new URL('c/50011/', published).href],
       ]);
 
       await page.goto('nl/foutcodes/office-1001/');
@@ -97,12 +97,12 @@ for (const [name, host] of Object.entries(origins)) {
       await bar(page).locator('[data-copy=url]').click();
       await expect(said(page)).toBeVisible();
       expect((await readClipboard(context, address)).text.split(/\r?\n/)).toEqual([
-        new URL('nl/foutcodes/office-1001/', baseURL).href,
-        new URL('en/error-codes/office-1001/', baseURL).href,
+        new URL('nl/foutcodes/office-1001/', published).href,
+        new URL('en/error-codes/office-1001/', published).href,
       ]);
     });
 
-    test('a report is copied without the message, in both languages', async ({ page, context, address, baseURL }) => {
+    test('a report is copied without the message, in both languages', async ({ page, context, address, published }) => {
       await page.goto('nl/foutcodes/');
       await page.locator('textarea[name=message]').fill(message);
       await choose(page, '.ticket-bar', 'Beide');
@@ -114,19 +114,19 @@ for (const [name, host] of Object.entries(origins)) {
         'Foutcode AADSTS50011',
         expect.stringContaining('De toepassing wil'),
         expect.stringMatching(/^Op te lossen door: ./),
-        new URL('c/50011/', baseURL).href,
+        new URL('c/50011/', published).href,
         'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
         'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
         'Tijdstip: 2025-03-12T09:15:00Z',
         `Handleiding: ${title.nl}`,
-        new URL('s/8/', baseURL).href,
+        new URL('s/8/', published).href,
       ]);
       expect(english).toContain('Request ID: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
       expect(linksIn(html).map(([, href]) => href)).toEqual([
-        new URL('c/50011/', baseURL).href,
-        new URL('s/8/', baseURL).href,
-        new URL('c/50011/', baseURL).href,
-        new URL('s/8/', baseURL).href,
+        new URL('c/50011/', published).href,
+        new URL('s/8/', published).href,
+        new URL('c/50011/', published).href,
+        new URL('s/8/', published).href,
       ]);
       expect(text + html).not.toMatch(/geheim|wachtwoord|reply url/i);
     });
@@ -135,7 +135,7 @@ for (const [name, host] of Object.entries(origins)) {
       page,
       context,
       address,
-      baseURL,
+      published,
     }) => {
       await page.goto('nl/?about=asked&see=prompt&utm=x');
       await choose(page, 'symptom-picker ticket-copy', 'English');
@@ -143,8 +143,8 @@ for (const [name, host] of Object.entries(origins)) {
       await bar(page, 'symptom-picker ticket-copy').locator('[data-copy=rich]').click();
       await expect(said(page)).toBeVisible();
       const { text, html } = await readClipboard(context, address);
-      expect(text).toContain(`\n${new URL('en/?about=asked&see=prompt', baseURL).href}`);
-      expect(text).toMatch(/^http:\/\/[^/]+\/(?:help\/)?[sa]\/\d+\/$/m);
+      expect(text).toContain(`\n${new URL('en/?about=asked&see=prompt', published).href}`);
+      expect(text).toMatch(/^https?:\/\/[^/]+\/(?:help\/)?[sa]\/\d+\/$/m);
       expect(text).not.toContain('utm');
       expect(linksIn(html).length).toBeGreaterThan(1);
     });
@@ -171,14 +171,14 @@ test('where the clipboard is denied the text stands selected, and the page says 
   const field = page.getByRole('textbox', { name: 'De tekst om te kopiëren' });
   await expect(field).toBeFocused();
   const selected = await field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
-  expect(selected).toMatch(new RegExp(`^${title.nl}\\n[^\\n]+\\nhttp://\\S+/s/8/$`));
+  expect(selected).toMatch(new RegExp(`^${title.nl}\\n[^\\n]+\\nhttps?://\\S+/s/8/$`));
 });
 
 test('where the texts cannot be loaded the permanent address still stands there', async ({ page }) => {
   await page.route(/\/ticket\//, (route) => route.abort());
   await page.goto(guide);
   await expect(page.locator('ticket-copy')).toBeHidden();
-  await expect(page.locator('[data-permalink]')).toHaveText(/^http:\/\/.+\/s\/8\/$/);
+  await expect(page.locator('[data-permalink]')).toHaveText(/^https?:\/\/.+\/s\/8\/$/);
 });
 
 test.describe('without JavaScript', () => {
@@ -201,7 +201,7 @@ test.describe('the note', () => {
     page,
     context,
     address,
-    baseURL,
+    published,
   }) => {
     await page.goto('nl/?about=one-app&see=microsoft-error');
     await expect(bar(page, 'symptom-picker ticket-copy').getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
@@ -227,14 +227,14 @@ test.describe('the note', () => {
       'Tijdstip: 2025-03-12 10:15 UTC+01:00 (2025-03-12T09:15:00Z)',
       'Foutcode AADSTS50011',
       expect.stringContaining('De toepassing wil'),
-      new URL('c/50011/', baseURL).href,
+      new URL('c/50011/', published).href,
       'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
       'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
       expect.stringMatching(/^Gekozen: .* · /),
       'Wat is geprobeerd: andere browser',
       'privévenster',
       `Handleiding: Symptoom 8: ${title.nl}`,
-      new URL('s/8/', baseURL).href,
+      new URL('s/8/', published).href,
       '✓ Stap 1: Typ het webadres van de toepassing zelf',
       '✓ Stap 4: Wijs de gebruiker of een groep toe',
     ]);

@@ -1,0 +1,23 @@
+/**
+ * Builds the site as it is below a folder, told its own address, and with pages that have moved: into dist-help, for the
+ * tests. It is built from a copy, since the published content may have no redirects.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyProject } from './project-copy.ts';
+
+const redirects = [
+  '- { from: /nl/symptomen/oud/, to: symptom:8 }',
+  '- { from: /en/old/deeper/, to: symptom:8#assign-user }',
+  '- { from: /s/80/, to: symptom:8 }',
+  '- { from: symptom:8#old-step, to: symptom:8#assign-user }',
+  '- { from: symptom:8#old-section, to: symptom:8#causes }',
+];
+
+const copy = copyProject({ BASE_PATH: '/help/', SITE_URL: 'https://help.example' });
+try {
+  writeFileSync(join(copy.root, 'content/redirects.yaml'), ['redirects:', ...redirects].join('\n'));
+  await copy.run('astro', 'build', '--outDir', resolve('dist-help'));
+} finally {
+  copy.remove();
+}
