@@ -18,41 +18,45 @@ async function paste(page: Page, text: string) {
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const lang of languages)
-  test(`${lang}: the one box on the home page answers a message, a code and words, in place, and sends nothing`, async ({ page }) => {
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-    await page.goto(words[lang].home);
-    const address = page.url();
+  test(
+    `${lang}: the one box on the home page answers a message, a code and words, in place, and sends nothing`,
+    { tag: '@folder' },
+    async ({ page }) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+      await page.goto(words[lang].home);
+      const address = page.url();
 
-    // From the clipboard to the meaning with one paste, wherever the focus is.
-    await paste(page, message);
-    await expect(box(page)).toBeFocused();
-    await expect(report(page)).toHaveAttribute('data-state', 'done');
-    await expect(report(page).locator('[data-field=code] a')).toHaveAttribute('href', /aadsts50105\/$/);
-    await expect(report(page).locator('[data-field="request-id"]')).toBeVisible();
-    await expect(results(page)).toHaveAttribute('data-state', 'idle');
+      // From the clipboard to the meaning with one paste, wherever the focus is.
+      await paste(page, message);
+      await expect(box(page)).toBeFocused();
+      await expect(report(page)).toHaveAttribute('data-state', 'done');
+      await expect(report(page).locator('[data-field=code] a')).toHaveAttribute('href', /aadsts50105\/$/);
+      await expect(report(page).locator('[data-field="request-id"]')).toBeVisible();
+      await expect(results(page)).toHaveAttribute('data-state', 'idle');
 
-    await box(page).fill('50011');
-    await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50011');
+      await box(page).fill('50011');
+      await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50011');
 
-    await box(page).fill(lang === 'nl' ? 'toestemming' : 'consent');
-    await expect(results(page)).toHaveAttribute('data-state', 'done');
-    await expect(report(page)).toHaveAttribute('data-state', 'idle');
-    await expect(report(page)).toBeEmpty();
-    await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('one-box .answer')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(results(page).locator('a').first()).toBeFocused();
+      await box(page).fill(lang === 'nl' ? 'toestemming' : 'consent');
+      await expect(results(page)).toHaveAttribute('data-state', 'done');
+      await expect(report(page)).toHaveAttribute('data-state', 'idle');
+      await expect(report(page)).toBeEmpty();
+      await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('one-box .answer')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(results(page).locator('a').first()).toBeFocused();
 
-    await box(page).fill('');
-    await expect(results(page)).toHaveAttribute('data-state', 'idle');
-    await expect(results(page)).toBeHidden();
-    expect(page.url()).toBe(address);
-    // What an error of the site means is asked for by the error's own name, which may be a word that was typed.
-    const others = sent.filter((request) => !/\/reader\/[a-z]{2}\/[a-z0-9-]+\.json $/.test(request));
-    for (const request of others) expect(request).not.toMatch(/toestemming|consent|0f1e2d3c|block.users/);
-  });
+      await box(page).fill('');
+      await expect(results(page)).toHaveAttribute('data-state', 'idle');
+      await expect(results(page)).toBeHidden();
+      expect(page.url()).toBe(address);
+      // What an error of the site means is asked for by the error's own name, which may be a word that was typed.
+      const others = sent.filter((request) => !/\/reader\/[a-z]{2}\/[a-z0-9-]+\.json $/.test(request));
+      for (const request of others) expect(request).not.toMatch(/toestemming|consent|0f1e2d3c|block.users/);
+    },
+  );
 
 test('a long story without anything that the reader knows is searched', async ({ page }) => {
   await page.goto(words.nl.home);
@@ -70,7 +74,7 @@ test('what is pasted into another field stays there', async ({ page }) => {
   await expect(box(page)).toHaveValue('');
 });
 
-test('on a list of codes a pasted message goes to the field in the header', async ({ page }) => {
+test('on a list of codes a pasted message goes to the field in the header', { tag: '@folder' }, async ({ page }) => {
   await page.goto('en/error-codes/for-symptom-9/');
   await paste(page, message);
   await page.getByRole('link', { name: 'This is an error message' }).click();
@@ -105,7 +109,7 @@ test('a report is printed, and the form around it is not', async ({ page }) => {
   await expect(box(page)).toBeHidden();
 });
 
-test('a page is complete after few requests, and nothing moves when its script arrives', { tag: '@once' }, async ({ page }) => {
+test('a page is complete after few requests, and nothing moves when its script arrives', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -142,30 +146,26 @@ test('a page is complete after few requests, and nothing moves when its script a
   }
 });
 
-test(
-  'the header is one row at every width, with a menu and a field that open where there is no room',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.goto(words.en.about);
-    for (const width of [320, 390, 672, 705, 768, 991, 992, 1024, 1100, 1440, 1920]) {
-      await page.setViewportSize({ width, height: 700 });
-      const { height } = (await page.locator('.site-header').boundingBox())!;
-      expect.soft(height, `at ${width} px`).toBeLessThan(80);
-    }
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await expect(page.getByRole('link', { name: 'Diagnosis' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('link', { name: 'Diagnosis' })).toBeHidden();
-    await page.getByRole('button', { name: 'Search' }).click();
-    await page.locator('site-search input').fill('consent');
-    await expect(page.locator('[data-search-results] > li').first()).toHaveAttribute('data-symptoms', '1');
-  },
-);
+test('the header is one row at every width, with a menu and a field that open where there is no room', async ({ page }) => {
+  await page.goto(words.en.about);
+  for (const width of [320, 390, 672, 705, 768, 991, 992, 1024, 1100, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 700 });
+    const { height } = (await page.locator('.site-header').boundingBox())!;
+    expect.soft(height, `at ${width} px`).toBeLessThan(80);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('link', { name: 'Diagnosis' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Diagnosis' })).toBeHidden();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.locator('site-search input').fill('consent');
+  await expect(page.locator('[data-search-results] > li').first()).toHaveAttribute('data-symptoms', '1');
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the box is a form that leads to the search page', async ({ page }) => {
+  test('the box is a form that leads to the search page', { tag: '@folder' }, async ({ page }) => {
     await page.goto(words.nl.home);
     await box(page).fill('toestemming');
     await page.locator('one-box button[type=submit]').click();

@@ -30,7 +30,7 @@ test('the steps can be limited to one reader, and the page says what was left ou
   await expect(page.getByLabel('Toon de stappen voor')).toHaveValue('user');
 });
 
-test('a link to a step shows it, whatever the filter says', async ({ page }) => {
+test('a link to a step shows it, whatever the filter says', { tag: '@folder' }, async ({ page }) => {
   await page.goto(guide);
   const hidden = await page.locator('.steps > li:not([data-who~=user])').first().getAttribute('id');
   await page.goto(`${guide}?for=user#${hidden}`);
@@ -65,7 +65,7 @@ test('a step keeps its number whoever limits the list', async ({ page }) => {
   );
 });
 
-test('the steps begin within the first screen and a half of a desktop', { tag: '@once' }, async ({ page }) => {
+test('the steps begin within the first screen and a half of a desktop', async ({ page }) => {
   for (const address of guidesInDutch()) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(address);
@@ -117,7 +117,7 @@ test('after the steps stands where to go if they did not help', async ({ page })
   await expect(page.locator('.steps > li').first()).toBeAttached();
 });
 
-test('a menu path is copied as it is read, and leads into the portal', async ({ page, context }) => {
+test('a menu path is copied as it is read, and leads into the portal', { tag: '@folder' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('nl/symptomen/galerie-federatief/#assign-user');
   const path = page.locator('#assign-user .path');
@@ -149,7 +149,7 @@ test('a linked step is marked in forced colours too, and its anchor covers no te
   expect(anchor.x + anchor.width).toBeLessThanOrEqual(text.x);
 });
 
-test('printing shows everything, link targets and the permanent address', async ({ page }) => {
+test('printing shows everything, link targets and the permanent address', { tag: '@folder' }, async ({ page }) => {
   await page.goto(`${guide}?for=user`);
   await page.emulateMedia({ media: 'print' });
   const all = await page.locator('.steps > li').count();
@@ -163,7 +163,7 @@ test('printing shows everything, link targets and the permanent address', async 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('every step is there and no filter that cannot work', async ({ page }) => {
+  test('every step is there and no filter that cannot work', { tag: '@folder' }, async ({ page }) => {
     await page.goto(guide);
     await expect(page.locator('step-filter')).toBeHidden();
     await expect(page.locator('.steps > li').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, words } from './test.ts';
 
-test('the language switch leads to the same place and keeps query and anchor', async ({ page }) => {
+test('the language switch leads to the same place and keeps query and anchor', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/?see=microsoft-error#stap-2');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/\?see=microsoft-error#stap-2$/);
@@ -10,7 +10,7 @@ test('the language switch leads to the same place and keeps query and anchor', a
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the language switch is a plain link to the same page', async ({ page }) => {
+  test('the language switch is a plain link to the same page', { tag: '@folder' }, async ({ page }) => {
     await page.goto('nl/symptomen/galerie-wachtwoord/');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/en\/symptoms\/gallery-password\/$/);
@@ -20,28 +20,32 @@ test.describe('without JavaScript', () => {
 test.describe('a reader whose browser speaks neither', () => {
   test.use({ locale: 'de-DE' });
 
-  test('a permanent address stays put until a language is chosen, then goes on, with query and anchor', async ({ page }) => {
-    for (const address of ['s/3/', 'c/50011/', './']) {
-      await page.goto(address);
-      await expect(page.locator('section[lang="nl-NL"]')).toBeVisible();
+  test(
+    'a permanent address stays put until a language is chosen, then goes on, with query and anchor',
+    { tag: '@folder' },
+    async ({ page }) => {
+      for (const address of ['s/3/', 'c/50011/', './']) {
+        await page.goto(address);
+        await expect(page.locator('section[lang="nl-NL"]')).toBeVisible();
+        await expect(page.locator('section[lang="en"]')).toBeVisible();
+      }
+      await page.evaluate(() => localStorage.setItem('aanmeldwijzer.language', 'constructor'));
+      await page.goto('s/1/');
       await expect(page.locator('section[lang="en"]')).toBeVisible();
-    }
-    await page.evaluate(() => localStorage.setItem('aanmeldwijzer.language', 'constructor'));
-    await page.goto('s/1/');
-    await expect(page.locator('section[lang="en"]')).toBeVisible();
-    await expect(page).toHaveURL(/\/s\/1\/$/);
-    await page.goto('./');
-    await page.getByRole('link', { name: 'Continue in English' }).click();
-    await expect(page).toHaveURL(new RegExp(`${words.en.home}$`));
-    await page.goto('s/3/?for=user#steps');
-    await expect(page).toHaveURL(/\/en\/symptoms\/[a-z-]+\/\?for=user#steps$/);
-  });
+      await expect(page).toHaveURL(/\/s\/1\/$/);
+      await page.goto('./');
+      await page.getByRole('link', { name: 'Continue in English' }).click();
+      await expect(page).toHaveURL(new RegExp(`${words.en.home}$`));
+      await page.goto('s/3/?for=user#steps');
+      await expect(page).toHaveURL(/\/en\/symptoms\/[a-z-]+\/\?for=user#steps$/);
+    },
+  );
 });
 
 test.describe('a reader whose browser speaks Dutch', () => {
   test.use({ locale: 'nl-BE' });
 
-  test('a permanent address goes on in Dutch, until English is chosen; with “stay” it stays', async ({ page }) => {
+  test('a permanent address goes on in Dutch, until English is chosen; with “stay” it stays', { tag: '@folder' }, async ({ page }) => {
     await page.goto('./');
     await expect(page).toHaveURL(new RegExp(`${words.nl.home}$`));
     await page.goto('s/3/?for=user#steps');
@@ -56,7 +60,7 @@ test.describe('a reader whose browser speaks Dutch', () => {
   });
 });
 
-test('an unknown address gives the bilingual page with ways on', async ({ page }) => {
+test('an unknown address gives the bilingual page with ways on', { tag: '@folder' }, async ({ page }) => {
   for (const address of ['nl/bestaat-niet/', 's/99/', 'fr/', 'nl/symptomen/%3Cscript%3E/']) {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
@@ -68,7 +72,7 @@ test('an unknown address gives the bilingual page with ways on', async ({ page }
   await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=toestemming$/);
 });
 
-test('both languages stand side by side where the address asks for it, and from then on', async ({ page }) => {
+test('both languages stand side by side where the address asks for it, and from then on', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/symptomen/galerie-wachtwoord/?view=both&for=user#steps');
   await expect(page).toHaveURL(/\/s\/5\/both\/\?for=user#steps$/);
   await expect(page.locator('h1 [lang="nl-NL"]')).toBeVisible();
@@ -90,7 +94,7 @@ test('both languages stand side by side where the address asks for it, and from 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('both languages side by side are a plain link away', async ({ page }) => {
+  test('both languages side by side are a plain link away', { tag: '@folder' }, async ({ page }) => {
     await page.goto('en/');
     await page.getByRole('link', { name: 'Dutch and English side by side' }).click();
     await expect(page).toHaveURL(/\/both\/$/);

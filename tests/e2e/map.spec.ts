@@ -18,7 +18,7 @@ async function expectMarked(page: Page, guides: Ref[], stations: string[]) {
 for (const lang of languages)
   test.describe(`${lang}: without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
-    test('every place where it can go wrong leads to its guide', { tag: '@once' }, async ({ page }) => {
+    test('every place where it can go wrong leads to its guide', async ({ page }) => {
       await page.goto(words[lang].home);
       const links = await map(page)
         .locator('a')
@@ -29,7 +29,7 @@ for (const lang of languages)
     });
   });
 
-test('a place of the picture leads to its guide', async ({ page }) => {
+test('a place of the picture leads to its guide', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/');
   await map(page).getByRole('link', { name: 'Nieuwe telefoon of geen code' }).focus();
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('what the box answers is marked, and gives way to the picker when it is cle
   await expectMarked(page, ['account:8'], ['Wachtwoord', 'In de cloud']);
 });
 
-test('the picture fits a small phone and a wide screen', { tag: '@once' }, async ({ page }) => {
+test('the picture fits a small phone and a wide screen', async ({ page }) => {
   await page.goto('nl/?about=one-app');
   for (const width of [320, 390, 768, 1056, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });

@@ -18,7 +18,7 @@ async function follow(link: Locator) {
 }
 
 /** That there is a way to each guide is tested on the decision; here, that a keyboard goes it, and that restarting leads back. */
-test('guides are reached within three answers by keyboard only', { tag: '@once' }, async ({ page }) => {
+test('guides are reached within three answers by keyboard only', async ({ page }) => {
   await page.goto(words.nl.home);
   for (const guide of all.filter((_, index) => index % 5 === 0)) {
     const answers = shortest(guide);
@@ -41,7 +41,7 @@ test('guides are reached within three answers by keyboard only', { tag: '@once' 
 for (const lang of languages)
   test.describe(`${lang}: without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
-    test('guides are reached by links within three answers', { tag: '@once' }, async ({ page }) => {
+    test('guides are reached by links within three answers', { tag: '@folder' }, async ({ page }) => {
       // The first, the last, and the one with the longest way; that there is a way to each is known from the content.
       const farthest = all.toSorted((a, b) => shortest(b).length - shortest(a).length)[0]!;
       for (const guide of [all[0]!, all.at(-1)!, farthest]) {
@@ -81,7 +81,7 @@ test('arrow keys add one entry to the history, also where the browser allows few
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test('the state stands in the address: a copied link reproduces it, back and forward work', async ({ page }) => {
+test('the state stands in the address: a copied link reproduces it, back and forward work', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/');
   await page.locator('symptom-picker label:has(input[value="one-app"])').click();
   await expect(page).toHaveURL(/\?about=one-app$/);
@@ -123,7 +123,7 @@ test('changing an earlier answer drops only what no longer applies', async ({ pa
   await expect(page).toHaveURL(/\?about=one-app&see=prompt$/);
 });
 
-test('“none of these” leads to no guide, and says where to go', async ({ page }) => {
+test('“none of these” leads to no guide, and says where to go', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/?about=none');
   await expectOffered(page, []);
   await expect(page.locator('symptom-picker [data-none]')).toBeVisible();
@@ -131,7 +131,7 @@ test('“none of these” leads to no guide, and says where to go', async ({ pag
 });
 
 for (const query of ['?see=nonsense&app=%3Cscript%3E', '?__proto__=x&app=password', '?see=%ED%A0%80', `?see=${'a'.repeat(5000)}`])
-  test(`unknown or hostile answers in the address are ignored: ${query.slice(0, 40)}`, { tag: '@once' }, async ({ page }) => {
+  test(`unknown or hostile answers in the address are ignored: ${query.slice(0, 40)}`, async ({ page }) => {
     await page.goto(`nl/${query}`);
     await expect(page.locator('symptom-picker [data-symptom]')).not.toHaveCount(0);
     await page.locator('symptom-picker label:has(input[value="device"])').click();

@@ -46,26 +46,30 @@ for (const lang of languages) {
   test.describe(lang, () => {
     test.beforeEach(({ page }) => page.goto(words[lang].codes));
 
-    test('a message shows its code with meaning, its fields, who fixes it, and symptoms best first', async ({ page }) => {
-      const code = codes.find((one) => one.code === 50011)!;
-      await expect(report(page)).toHaveAttribute('data-state', 'idle');
-      await box(page).fill(message);
-      await expect(report(page)).toHaveAttribute('data-state', 'done');
-      await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
-      await expect(field(page, 'code')).toContainText(said[lang].meaning);
-      await expect(field(page, 'code')).toContainText(said[lang].label);
-      await expect(field(page, 'code')).toContainText(roles.audiences.find(({ id }) => id === code.whoFixes)![lang].name);
-      await expect(field(page, 'request-id')).toHaveAttribute('data-value', '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
-      await expect(field(page, 'correlation-id')).toHaveAttribute('data-value', 'f3aeb773-2723-4c83-869c-c0b4c22c0400');
-      await expect(field(page, 'timestamp')).toHaveAttribute('data-value', '2025-03-12T09:15:00Z');
-      await expect(field(page, 'timestamp')).toContainText(said[lang].local);
-      const offered = await report(page)
-        .locator('[data-symptom]')
-        .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
-      expect(offered.map((number) => `symptom:${number}`)).toEqual(code.guides);
-      const best = site.entry(code.guides[0]!);
-      await expect(report(page).locator('[data-symptom]').first()).toContainText(best.prose[lang]!.title);
-    });
+    test(
+      'a message shows its code with meaning, its fields, who fixes it, and symptoms best first',
+      { tag: '@folder' },
+      async ({ page }) => {
+        const code = codes.find((one) => one.code === 50011)!;
+        await expect(report(page)).toHaveAttribute('data-state', 'idle');
+        await box(page).fill(message);
+        await expect(report(page)).toHaveAttribute('data-state', 'done');
+        await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+        await expect(field(page, 'code')).toContainText(said[lang].meaning);
+        await expect(field(page, 'code')).toContainText(said[lang].label);
+        await expect(field(page, 'code')).toContainText(roles.audiences.find(({ id }) => id === code.whoFixes)![lang].name);
+        await expect(field(page, 'request-id')).toHaveAttribute('data-value', '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+        await expect(field(page, 'correlation-id')).toHaveAttribute('data-value', 'f3aeb773-2723-4c83-869c-c0b4c22c0400');
+        await expect(field(page, 'timestamp')).toHaveAttribute('data-value', '2025-03-12T09:15:00Z');
+        await expect(field(page, 'timestamp')).toContainText(said[lang].local);
+        const offered = await report(page)
+          .locator('[data-symptom]')
+          .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
+        expect(offered.map((number) => `symptom:${number}`)).toEqual(code.guides);
+        const best = site.entry(code.guides[0]!);
+        await expect(report(page).locator('[data-symptom]').first()).toContainText(best.prose[lang]!.title);
+      },
+    );
 
     test('where nothing is recognised it says what to look for', async ({ page }) => {
       await box(page).fill('De koffieautomaat is kapot.');
@@ -74,13 +78,13 @@ for (const lang of languages) {
       await expect(page.locator('.by-hand')).toBeVisible();
     });
 
-    test('an unknown code is looked up at Microsoft', async ({ page }) => {
+    test('an unknown code is looked up at Microsoft', { tag: '@folder' }, async ({ page }) => {
       await box(page).fill('AADSTS99999: no such thing');
       await expect(field(page, 'code')).toContainText(lang === 'nl' ? 'niet bekend' : 'not known');
       await expect(field(page, 'code').getByRole('link')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=99999');
     });
 
-    test('a code of an account trouble leads to its page and to the account guide', async ({ page }) => {
+    test('a code of an account trouble leads to its page and to the account guide', { tag: '@folder' }, async ({ page }) => {
       await box(page).fill('AADSTS50053: locked');
       await expect(report(page).locator('[data-symptom]')).toHaveCount(0);
       await expect(report(page).locator('[data-account]').first()).toHaveAttribute('data-account', '2');
@@ -199,20 +203,24 @@ test('of a very long text the box shows the beginning, but all is read', async (
   expect((await box(page).inputValue()).length).toBeLessThan(50_001);
 });
 
-test('all is copied at once, with meaning, permanent address and the likeliest guide, without the pasted text', async ({ page }) => {
-  await page.goto('nl/foutcodes/');
-  await box(page).fill(`${message}\nWachtwoord: Geheim123!`);
-  await expect(page.getByRole('alert')).toContainText('Regel 5');
-  await expect(report(page)).toHaveAttribute('data-state', 'done');
-  await page.getByRole('button', { name: 'Kopieer voor ticket' }).click();
-  await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
-  const copied = await clipboard(page);
-  expect(copied).toMatch(
-    /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
-  );
-  expect(copied).toMatch(/\nhttps?:\/\/\S+\/s\/\d+\/$/);
-  expect(copied).not.toMatch(/geheim|wachtwoord/i);
-});
+test(
+  'all is copied at once, with meaning, permanent address and the likeliest guide, without the pasted text',
+  { tag: '@folder' },
+  async ({ page }) => {
+    await page.goto('nl/foutcodes/');
+    await box(page).fill(`${message}\nWachtwoord: Geheim123!`);
+    await expect(page.getByRole('alert')).toContainText('Regel 5');
+    await expect(report(page)).toHaveAttribute('data-state', 'done');
+    await page.getByRole('button', { name: 'Kopieer voor ticket' }).click();
+    await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
+    const copied = await clipboard(page);
+    expect(copied).toMatch(
+      /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
+    );
+    expect(copied).toMatch(/\nhttps?:\/\/\S+\/s\/\d+\/$/);
+    expect(copied).not.toMatch(/geheim|wachtwoord/i);
+  },
+);
 
 test('without a clipboard interface it is copied by way of a selection, which leaves the focus', async ({ page }) => {
   await page.goto('en/error-codes/');
@@ -227,7 +235,7 @@ test('without a clipboard interface it is copied by way of a selection, which le
   await expect(box(page)).toHaveValue('f3aeb773-2723-4c83-869c-c0b4c22c0400');
 });
 
-test('the message stays on reload, in this tab only, until it is cleared', async ({ page, context }) => {
+test('the message stays on reload, in this tab only, until it is cleared', { tag: '@folder' }, async ({ page, context }) => {
   await page.goto('nl/foutcodes/');
   await box(page).fill(message);
   await page.reload();
@@ -249,7 +257,7 @@ const hostile = [
   '\u202Eoops\u202C',
   '${alert(1)}{{1}}',
 ];
-test('hostile text runs nothing', { tag: '@once' }, async ({ page }) => {
+test('hostile text runs nothing', async ({ page }) => {
   await page.goto('en/error-codes/');
   for (const text of hostile) {
     await box(page).fill(`${text}\nAADSTS50011${text}\nCorrelation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400${text}`);
@@ -284,19 +292,15 @@ for (const [name, text] of Object.entries({
   spaces: `${message}\n${megabyte(' ')}`,
 }))
   for (const workers of name === 'codes' ? [true, false] : [true])
-    test(
-      `a megabyte of ${name} is read ${workers ? 'beside the page' : 'where there are no workers'}`,
-      { tag: '@once' },
-      async ({ page }) => {
-        if (!workers) await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
-        await page.goto('en/error-codes/');
-        const worker = workers ? page.waitForEvent('worker') : undefined;
-        await setText(page, text);
-        await worker;
-        await expect(field(page, 'code')).toHaveCount(1);
-        await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
-      },
-    );
+    test(`a megabyte of ${name} is read ${workers ? 'beside the page' : 'where there are no workers'}`, async ({ page }) => {
+      if (!workers) await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+      await page.goto('en/error-codes/');
+      const worker = workers ? page.waitForEvent('worker') : undefined;
+      await setText(page, text);
+      await worker;
+      await expect(field(page, 'code')).toHaveCount(1);
+      await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
+    });
 
 test('a worker that cannot be loaded is done without', async ({ page }) => {
   await page.route(/read-worker/, (route) => route.abort());

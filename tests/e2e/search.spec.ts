@@ -10,16 +10,20 @@ const items = (page: Page) => page.locator(`${results} > li`);
 const message = 'AADSTS50011: x\nCorrelation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400';
 
 for (const lang of languages) {
-  test(`${lang}: the field in the header finds a symptom as one types, and Enter goes to the search page`, async ({ page }) => {
-    await page.goto(words[lang].about);
-    await field(page).focus();
-    await page.keyboard.type(lang === 'nl' ? 'toestemming' : 'consent');
-    await expect(items(page).first()).toHaveAttribute('data-symptoms', '1');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${words[lang].search}\\?q=`));
-    await expect(page.locator(done)).toBeVisible();
-    await expect(items(page).first()).toHaveAttribute('data-kind', 'symptom');
-  });
+  test(
+    `${lang}: the field in the header finds a symptom as one types, and Enter goes to the search page`,
+    { tag: '@folder' },
+    async ({ page }) => {
+      await page.goto(words[lang].about);
+      await field(page).focus();
+      await page.keyboard.type(lang === 'nl' ? 'toestemming' : 'consent');
+      await expect(items(page).first()).toHaveAttribute('data-symptoms', '1');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${words[lang].search}\\?q=`));
+      await expect(page.locator(done)).toBeVisible();
+      await expect(items(page).first()).toHaveAttribute('data-kind', 'symptom');
+    },
+  );
 
   test(`${lang}: a query that only says that it fails gets the first question of the picker, in the results`, async ({ page }) => {
     await page.goto(`${words[lang].search}?q=${lang === 'nl' ? 'kan+niet+inloggen' : 'cannot+sign+in'}`);
@@ -66,7 +70,7 @@ test('the header shows six results and says how many there are besides', async (
   expect(await items(page).locator('a').count()).toBeGreaterThan(6);
 });
 
-test('a result opens with Enter, at its page, and says what a code means', async ({ page }) => {
+test('a result opens with Enter, at its page, and says what a code means', { tag: '@folder' }, async ({ page }) => {
   await page.goto(words.nl.about);
   await field(page).fill('50011');
   await expect(page.locator(done)).toBeVisible();
@@ -76,7 +80,7 @@ test('a result opens with Enter, at its page, and says what a code means', async
   await expect(page).toHaveURL(/\/nl\/foutcodes\/aadsts50011\/$/);
 });
 
-test('the three steps are found, and the hit lands on the step', async ({ page }) => {
+test('the three steps are found, and the hit lands on the step', { tag: '@folder' }, async ({ page }) => {
   await page.goto('en/search/?q=sign-in+diagnostic');
   const first = page.locator(`${done} > li`).first();
   await expect(first).toHaveAttribute('data-kind', 'diagnostic');
@@ -85,7 +89,7 @@ test('the three steps are found, and the hit lands on the step', async ({ page }
   await expect(page.locator('#step-1')).toBeInViewport();
 });
 
-test('Microsoft’s own name of an error finds its page, by the full text', async ({ page }) => {
+test('Microsoft’s own name of an error finds its page, by the full text', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/zoeken/?q=InvalidReplyTo');
   await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-kind', 'code');
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', /aadsts50011\/$/);
@@ -116,7 +120,7 @@ test('nonsense gives an empty list with ways on, and says so aloud, but only onc
 });
 
 const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'a'.repeat(5_000), '\u202Ereversed'];
-test('hostile text and broken encodings in the address stay text', { tag: '@once' }, async ({ page }) => {
+test('hostile text and broken encodings in the address stay text', async ({ page }) => {
   for (const query of hostile) {
     await page.goto(`nl/zoeken/?q=${encodeURIComponent(query)}`);
     await expect(page.locator(done)).toBeAttached();
@@ -153,7 +157,7 @@ test('typing on leaves no stale answer, and the address follows without many cha
   await expect(page).toHaveURL(/\?q=kerberos$/);
 });
 
-test('a message is led to the error reader, with its lines, and no server sees it', async ({ page }) => {
+test('a message is led to the error reader, with its lines, and no server sees it', { tag: '@folder' }, async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto(words.nl.search);
@@ -205,7 +209,7 @@ test('nothing of search is loaded before it is used, and then all at once', asyn
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the form leads to a page that says why and lists every guide', async ({ page }) => {
+  test('the form leads to a page that says why and lists every guide', { tag: '@folder' }, async ({ page }) => {
     await page.goto(words.en.about);
     await field(page).fill('consent');
     await page.keyboard.press('Enter');

@@ -76,33 +76,37 @@ for (const [name, host] of Object.entries(origins)) {
       }
     });
 
-    test('a step, a code and an error of another system are copied with one click', async ({ page, context, address, published }) => {
-      await page.goto(guide);
-      await page.getByRole('button', { name: 'Kopieer stap 4 voor ticket' }).click();
-      await expect(page.locator('#assign-user .step-tools').getByRole('status')).toHaveText('Gekopieerd');
-      const step = await readClipboard(context, address);
-      const stepTitle = 'Stap 4: Wijs de gebruiker of een groep toe';
-      expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, new URL('s/8/#assign-user', published).href]);
-      expect(linksIn(step.html)).toEqual([[stepTitle, new URL('s/8/#assign-user', published).href]]);
+    test(
+      'a step, a code and an error of another system are copied with one click',
+      { tag: '@folder' },
+      async ({ page, context, address, published }) => {
+        await page.goto(guide);
+        await page.getByRole('button', { name: 'Kopieer stap 4 voor ticket' }).click();
+        await expect(page.locator('#assign-user .step-tools').getByRole('status')).toHaveText('Gekopieerd');
+        const step = await readClipboard(context, address);
+        const stepTitle = 'Stap 4: Wijs de gebruiker of een groep toe';
+        expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, new URL('s/8/#assign-user', published).href]);
+        expect(linksIn(step.html)).toEqual([[stepTitle, new URL('s/8/#assign-user', published).href]]);
 
-      await page.goto('en/error-codes/aadsts50011/');
-      await bar(page).getByRole('button', { name: 'Copy for ticket' }).click();
-      await expect(said(page)).toBeVisible();
-      expect(linksIn((await readClipboard(context, address)).html)).toEqual([
-        ['Error code AADSTS50011', new URL('c/50011/', published).href],
-      ]);
+        await page.goto('en/error-codes/aadsts50011/');
+        await bar(page).getByRole('button', { name: 'Copy for ticket' }).click();
+        await expect(said(page)).toBeVisible();
+        expect(linksIn((await readClipboard(context, address)).html)).toEqual([
+          ['Error code AADSTS50011', new URL('c/50011/', published).href],
+        ]);
 
-      await page.goto('nl/foutcodes/office-1001/');
-      await choose(page, 'ticket-copy', 'Beide');
-      await bar(page).locator('[data-copy=url]').click();
-      await expect(said(page)).toBeVisible();
-      expect((await readClipboard(context, address)).text.split(/\r?\n/)).toEqual([
-        new URL('nl/foutcodes/office-1001/', published).href,
-        new URL('en/error-codes/office-1001/', published).href,
-      ]);
-    });
+        await page.goto('nl/foutcodes/office-1001/');
+        await choose(page, 'ticket-copy', 'Beide');
+        await bar(page).locator('[data-copy=url]').click();
+        await expect(said(page)).toBeVisible();
+        expect((await readClipboard(context, address)).text.split(/\r?\n/)).toEqual([
+          new URL('nl/foutcodes/office-1001/', published).href,
+          new URL('en/error-codes/office-1001/', published).href,
+        ]);
+      },
+    );
 
-    test('a report is copied without the message, in both languages', async ({ page, context, address, published }) => {
+    test('a report is copied without the message, in both languages', { tag: '@folder' }, async ({ page, context, address, published }) => {
       await page.goto('nl/foutcodes/');
       await page.locator('textarea[name=message]').fill(message);
       await choose(page, '.ticket-bar', 'Beide');
@@ -131,23 +135,22 @@ for (const [name, host] of Object.entries(origins)) {
       expect(text + html).not.toMatch(/geheim|wachtwoord|reply url/i);
     });
 
-    test('an outcome of the picker is copied with the answers and the address that shows it again', async ({
-      page,
-      context,
-      address,
-      published,
-    }) => {
-      await page.goto('nl/?about=asked&see=prompt&utm=x');
-      await choose(page, 'symptom-picker ticket-copy', 'English');
-      await expect(page).toHaveURL(/\?about=asked&see=prompt&utm=x$/);
-      await bar(page, 'symptom-picker ticket-copy').locator('[data-copy=rich]').click();
-      await expect(said(page)).toBeVisible();
-      const { text, html } = await readClipboard(context, address);
-      expect(text).toContain(`\n${new URL('en/?about=asked&see=prompt', published).href}`);
-      expect(text).toMatch(/^https?:\/\/[^/]+\/(?:help\/)?[sa]\/\d+\/$/m);
-      expect(text).not.toContain('utm');
-      expect(linksIn(html).length).toBeGreaterThan(1);
-    });
+    test(
+      'an outcome of the picker is copied with the answers and the address that shows it again',
+      { tag: '@folder' },
+      async ({ page, context, address, published }) => {
+        await page.goto('nl/?about=asked&see=prompt&utm=x');
+        await choose(page, 'symptom-picker ticket-copy', 'English');
+        await expect(page).toHaveURL(/\?about=asked&see=prompt&utm=x$/);
+        await bar(page, 'symptom-picker ticket-copy').locator('[data-copy=rich]').click();
+        await expect(said(page)).toBeVisible();
+        const { text, html } = await readClipboard(context, address);
+        expect(text).toContain(`\n${new URL('en/?about=asked&see=prompt', published).href}`);
+        expect(text).toMatch(/^https?:\/\/[^/]+\/(?:help\/)?[sa]\/\d+\/$/m);
+        expect(text).not.toContain('utm');
+        expect(linksIn(html).length).toBeGreaterThan(1);
+      },
+    );
   });
 }
 
@@ -197,54 +200,53 @@ test.describe('the note', () => {
   const dialog = (page: Page) => page.getByRole('dialog', { name: 'Ticketnotitie' });
   const preview = (page: Page) => page.getByRole('textbox', { name: 'De notitie' });
 
-  test('fills itself from what was pasted, picked and ticked, and is copied in both languages', async ({
-    page,
-    context,
-    address,
-    published,
-  }) => {
-    await page.goto('nl/?about=one-app&see=microsoft-error');
-    await expect(bar(page, 'symptom-picker ticket-copy').getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
-    await page.goto('nl/foutcodes/');
-    await page.locator('textarea[name=message]').fill(message);
-    await expect(page.locator('[data-error-report]')).toHaveAttribute('data-state', 'done');
-    await page.goto(guide);
-    await page.getByLabel('Gedaan: stap 4').check();
-    await page.reload();
-    await expect(page.getByLabel('Gedaan: stap 4')).toBeChecked();
-    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
-    await expect(dialog(page).getByLabel('Aanvraag-id')).toHaveValue('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
-    await dialog(page).getByRole('textbox', { name: 'Toepassing' }).fill('Contoso <b>');
-    await dialog(page).getByLabel('Wat is geprobeerd').fill('andere browser\nprivévenster');
-    await dialog(page).getByLabel('Stap 1:').check();
-    await dialog(page).getByLabel('Beide', { exact: true }).check();
-    await dialog(page).getByRole('button', { name: 'Kopieer de notitie' }).click();
-    await expect(dialog(page).getByRole('status')).toHaveText('Gekopieerd');
-    const { text, html } = await readClipboard(context, address);
-    const [dutch = '', english = ''] = text.split(/\r?\n\r?\n/);
-    expect(dutch.split(/\r?\n/)).toEqual([
-      'Toepassing: Contoso <b>',
-      'Tijdstip: 2025-03-12 10:15 UTC+01:00 (2025-03-12T09:15:00Z)',
-      'Foutcode AADSTS50011',
-      expect.stringContaining('De toepassing wil'),
-      new URL('c/50011/', published).href,
-      'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
-      'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
-      expect.stringMatching(/^Gekozen: .* · /),
-      'Wat is geprobeerd: andere browser',
-      'privévenster',
-      `Handleiding: Symptoom 8: ${title.nl}`,
-      new URL('s/8/', published).href,
-      '✓ Stap 1: Typ het webadres van de toepassing zelf',
-      '✓ Stap 4: Wijs de gebruiker of een groep toe',
-    ]);
-    expect(english).toContain('✓ Step 4: Assign the user or a group');
-    expect(linksIn(html)).toHaveLength(4);
-    expect(text + html).not.toMatch(/geheim|wachtwoord/i);
-    await page.keyboard.press('Escape');
-    await expect(dialog(page)).toBeHidden();
-    await expect(page.getByLabel('Gedaan: stap 1', { exact: true })).toBeChecked();
-  });
+  test(
+    'fills itself from what was pasted, picked and ticked, and is copied in both languages',
+    { tag: '@folder' },
+    async ({ page, context, address, published }) => {
+      await page.goto('nl/?about=one-app&see=microsoft-error');
+      await expect(bar(page, 'symptom-picker ticket-copy').getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
+      await page.goto('nl/foutcodes/');
+      await page.locator('textarea[name=message]').fill(message);
+      await expect(page.locator('[data-error-report]')).toHaveAttribute('data-state', 'done');
+      await page.goto(guide);
+      await page.getByLabel('Gedaan: stap 4').check();
+      await page.reload();
+      await expect(page.getByLabel('Gedaan: stap 4')).toBeChecked();
+      await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+      await expect(dialog(page).getByLabel('Aanvraag-id')).toHaveValue('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+      await dialog(page).getByRole('textbox', { name: 'Toepassing' }).fill('Contoso <b>');
+      await dialog(page).getByLabel('Wat is geprobeerd').fill('andere browser\nprivévenster');
+      await dialog(page).getByLabel('Stap 1:').check();
+      await dialog(page).getByLabel('Beide', { exact: true }).check();
+      await dialog(page).getByRole('button', { name: 'Kopieer de notitie' }).click();
+      await expect(dialog(page).getByRole('status')).toHaveText('Gekopieerd');
+      const { text, html } = await readClipboard(context, address);
+      const [dutch = '', english = ''] = text.split(/\r?\n\r?\n/);
+      expect(dutch.split(/\r?\n/)).toEqual([
+        'Toepassing: Contoso <b>',
+        'Tijdstip: 2025-03-12 10:15 UTC+01:00 (2025-03-12T09:15:00Z)',
+        'Foutcode AADSTS50011',
+        expect.stringContaining('De toepassing wil'),
+        new URL('c/50011/', published).href,
+        'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
+        'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
+        expect.stringMatching(/^Gekozen: .* · /),
+        'Wat is geprobeerd: andere browser',
+        'privévenster',
+        `Handleiding: Symptoom 8: ${title.nl}`,
+        new URL('s/8/', published).href,
+        '✓ Stap 1: Typ het webadres van de toepassing zelf',
+        '✓ Stap 4: Wijs de gebruiker of een groep toe',
+      ]);
+      expect(english).toContain('✓ Step 4: Assign the user or a group');
+      expect(linksIn(html)).toHaveLength(4);
+      expect(text + html).not.toMatch(/geheim|wachtwoord/i);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(page.getByLabel('Gedaan: stap 1', { exact: true })).toBeChecked();
+    },
+  );
 
   test('refuses a secret, says why, and keeps it nowhere', async ({ page }) => {
     await page.goto(guide);

@@ -6,21 +6,30 @@ import type { Checked } from './check.ts';
 /** A text that readers see, with the place where an editor finds it. */
 export interface Passage {
   file: string;
-  line: number;
+  /** Looked up only for what has a fault: there are thousands of passages. */
+  line: () => number;
   field: string;
   lang: Lang;
   text: string;
 }
 
-/** Every text of the content that readers see, but Microsoft's labels and what readers themselves say. */
-export function passagesOf({ content, families, located, lineIn }: Checked): Passage[] {
+const collected = new WeakMap<Checked, Passage[]>();
+
+/** Every text of the content that readers see, but Microsoft's labels and what readers themselves say; collected once. */
+export function passagesOf(checked: Checked): Passage[] {
+  const passages = collected.get(checked) ?? collect(checked);
+  collected.set(checked, passages);
+  return passages;
+}
+
+function collect({ content, families, located, lineIn }: Checked): Passage[] {
   const prose = proseEntries(content).flatMap((entry) =>
     languages.flatMap((lang): Passage[] => {
       const { file, title, summary, lines, outline } = entry.prose[lang];
       return [
-        { file, line: lines.title, field: 'title', lang, text: title },
-        { file, line: lines.summary, field: 'summary', lang, text: summary },
-        ...outline.paragraphs.map(({ text, line }) => ({ file, line, field: 'prose', lang, text })),
+        { file, line: () => lines.title, field: 'title', lang, text: title },
+        { file, line: () => lines.summary, field: 'summary', lang, text: summary },
+        ...outline.paragraphs.map(({ text, line }) => ({ file, line: () => line, field: 'prose', lang, text })),
       ];
     }),
   );
@@ -28,7 +37,7 @@ export function passagesOf({ content, families, located, lineIn }: Checked): Pas
     const texts = families.find(({ id }) => id === entry.family)?.texts?.(entry) ?? [];
     return texts.map(({ field, lang, text }): Passage => ({
       file: entry.file,
-      line: line(field.split('.')),
+      line: () => line(field.split('.')),
       field,
       lang,
       text: ownWords(text),
@@ -36,7 +45,7 @@ export function passagesOf({ content, families, located, lineIn }: Checked): Pas
   });
   const inPicker = (path: readonly PropertyKey[], lang: Lang, text: string): Passage => ({
     file: 'content/picker.yaml',
-    line: lineIn('picker', ['questions', ...path]),
+    line: () => lineIn('picker', ['questions', ...path]),
     field: path.join('.'),
     lang,
     text,
@@ -50,7 +59,7 @@ export function passagesOf({ content, families, located, lineIn }: Checked): Pas
   );
   const onMap = (path: readonly PropertyKey[], lang: Lang, text: string): Passage => ({
     file: 'content/stations.yaml',
-    line: lineIn('stations', ['zones', ...path]),
+    line: () => lineIn('stations', ['zones', ...path]),
     field: path.join('.'),
     lang,
     text,
