@@ -1,3 +1,4 @@
+import '../extras.ts';
 import { conclude } from '../../lib/reader/conclude.ts';
 import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import { recognise } from '../../lib/reader/recognise.ts';

@@ -1,7 +1,7 @@
 import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import type { ErrorReport } from '../../lib/reader/parse.ts';
 import type { Ref } from '../../lib/ref.ts';
-import { copyButton } from '../article-extras.ts';
+import { copyButton } from '../shared/copy-button.ts';
 import { element } from '../shared/nodes.ts';
 import { ticketBar } from '../ticket-copy/report-bar.ts';
 import type { ReadyPage } from './page.ts';

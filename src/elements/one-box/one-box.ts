@@ -1,4 +1,5 @@
-import { isMessage, mayHoldCode } from '../../lib/reader/message-like.ts';
+import { mayHoldCode } from '../../lib/reader/may-hold-code.ts';
+import { isMessage } from '../../lib/reader/message-like.ts';
 import { createTexts } from '../../lib/texts.ts';
 import type { Shown } from '../error-reader/explain-message.ts';
 import type { ReaderPage, ReadyPage } from '../error-reader/page.ts';
@@ -198,8 +199,6 @@ type ShownInWords = Shown & Pick<ReadyPage, 't'>;
 /** Loads what reads a message, all at once, and has it read; undefined where it cannot be loaded. */
 async function read(text: string, texts: string, lookup: string, showEarly: (shown: Shown) => void): Promise<ShownInWords | undefined> {
   void load(lookup);
-  // What the report itself imports: without this it would be asked for only when that has come.
-  void import('../article-extras.ts').catch(() => undefined);
   const [page, reader] = await Promise.all([load<ReaderPage>(texts), import('../error-reader/explain-message.ts').catch(() => undefined)]);
   if (!page || !reader) return undefined;
   const { strings, ...rest } = page;

@@ -9,3 +9,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+const added = new Set<string>();
+
+/** Adds the styles of what was loaded after the page, which the page itself does not carry. */
+export function addLateStyles(css: string) {
+  if (added.has(css)) return;
+  added.add(css);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,12 +1,14 @@
+import '../extras.ts';
 import type { Explanation } from '../../lib/reader/lookup.ts';
 import { isMessage } from '../../lib/reader/message-like.ts';
 import { createSearch, type Found, type Hit, type Search } from '../../lib/search/search.ts';
 import { createTexts } from '../../lib/texts.ts';
 import { tellGuides } from '../shared/guides-shown.ts';
 import { load } from '../shared/load.ts';
-import { element } from '../shared/nodes.ts';
+import { addLateStyles, element } from '../shared/nodes.ts';
 import type { FullText } from './full-text.ts';
 import { renderHits } from './render-hit.ts';
+import searchAnswerCss from './search-answer.css?inline';
 import type { SearchData, SearchTexts } from './search-data.ts';
 
 /** More of a text than this says nothing more to a search, in characters. */
@@ -36,6 +38,7 @@ export class SearchRuntime {
   constructor(host: HTMLElement, most: number) {
     this.#host = host;
     this.#most = most;
+    addLateStyles(searchAnswerCss);
     const { signal } = this.#abort;
     host.addEventListener('keydown', (event) => this.#keydown(event), { signal });
     if (this.#isMenu) {

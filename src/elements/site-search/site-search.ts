@@ -9,8 +9,8 @@ const shownInHeader = 6;
 const keptLength = 200;
 
 /**
- * The search field, in the header and on the search page. This part is small and on every page; the search itself is
- * loaded when the field is first used. A message is no query: it is handed to the error reader, and never to a server.
+ * The search field, in the header and on the search page. This part is small; the search itself is loaded when the field
+ * is first used. A message is no query: it is handed to the error reader, and never to a server.
  * Without script the form leads to the search page.
  */
 export class SiteSearchElement extends HTMLElement {
@@ -38,6 +38,9 @@ export class SiteSearchElement extends HTMLElement {
       addEventListener('popstate', () => this.#start(), { signal });
       addEventListener('pagehide', () => history.replaceState({ place: scrollY }, ''), { signal });
       this.#start();
+    } else if (document.activeElement === input && input.value) {
+      // Somebody was faster than this script.
+      this.#ask(true);
     }
   }
 

@@ -1,3 +1,4 @@
+import '../extras.ts';
 import { keepAnswers } from './picked.ts';
 import { addStepTools } from './step-tools.ts';
 import { outcomeSubject, pageSubject, type Subject } from './subject.ts';

@@ -1,3 +1,4 @@
+import '../extras.ts';
 import type { ReportFacts } from '../../lib/ticket/report.ts';
 import { reportSubject } from './subject.ts';
 import { TicketBar } from './ticket-bar.ts';

@@ -1,6 +1,5 @@
 import { writeForm } from '../../lib/ticket/forms.ts';
-import { addLateStyles } from '../shared/late-styles.ts';
-import { element } from '../shared/nodes.ts';
+import { addLateStyles, element } from '../shared/nodes.ts';
 import { copyLanguage, showCopyLanguage } from './chosen.ts';
 import { codesOf, copySubject, speakersOf } from './copier.ts';
 import { languageChoice } from './language-choice.ts';

@@ -1,8 +1,13 @@
 import type { TicketBar } from './ticket-bar.ts';
 
+/** What tells that somebody uses the page. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+/** Somebody may read without any of them, as with a screen reader on a phone; in milliseconds. */
+const patience = 4000;
+
 /**
  * Copies the page, or an outcome of the picker, for a ticket. This part is small and on many pages: the forms, the menu
- * and the buttons at steps come when the page is at rest, or when the button is pressed before.
+ * and the buttons at steps come with the first sign that somebody uses the page, so that opening it costs no request more.
  * Without script the permanent address beside it is there to be selected.
  */
 export class TicketCopyElement extends HTMLElement {
@@ -10,14 +15,25 @@ export class TicketCopyElement extends HTMLElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
+  #abort: AbortController | undefined;
   #bar: Promise<TicketBar | undefined> | undefined;
 
   connectedCallback() {
-    const load = () => (this.#bar ??= import('./start-bar.ts').then(({ startBar }) => startBar(this)));
-    const prepare = () => void load();
+    // What does not arrive is asked for again with the next press.
+    const load = () => (this.#bar ??= import('./start-bar.ts').then(({ startBar }) => startBar(this)).catch(() => (this.#bar = undefined)));
     // One listener however often it is connected, as the bar is one.
     this.onclick = (event) => void load().then((bar) => bar?.press(event));
-    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
-    else setTimeout(prepare);
+    const { signal } = (this.#abort = new AbortController());
+    const prepare = () => {
+      this.#abort?.abort();
+      void load();
+    };
+    for (const sign of signs) document.addEventListener(sign, prepare, { signal, passive: true });
+    const timer = setTimeout(prepare, patience);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  disconnectedCallback() {
+    this.#abort?.abort();
   }
 }

@@ -1,10 +1,10 @@
+import '../extras.ts';
 import { writeForm } from '../../lib/ticket/forms.ts';
 import type { TicketEntry } from '../../lib/ticket/entry.ts';
 import { mailAddress } from '../../lib/ticket/mail.ts';
 import { noteBlock, noteFields, type Note, type NoteField, type NoteFields } from '../../lib/ticket/note.ts';
 import { findForbidden } from '../../lib/ticket/refuse.ts';
-import { addLateStyles } from '../shared/late-styles.ts';
-import { element } from '../shared/nodes.ts';
+import { addLateStyles, element } from '../shared/nodes.ts';
 import { writeClipboard } from '../shared/clipboard.ts';
 import { copyLanguage, showCopyLanguage } from '../ticket-copy/chosen.ts';
 import { codesOf, speakersOf } from '../ticket-copy/copier.ts';

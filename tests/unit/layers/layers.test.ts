@@ -38,11 +38,19 @@ describe('a breach is found', () => {
 
   test('where files import one another in a circle', () => {
     const circle = new Map([
-      ['lib/a.ts', "import './b.ts';"],
+      ['lib/a.ts', "import './b.ts';\nexport const a = 1;"],
       ['lib/b.ts', "export * from './c.ts';"],
-      ['lib/c.ts', "await import('./a.ts');"],
+      ['lib/c.ts', "export const c = await import('./a.ts');"],
     ]);
     expect(findBreaches(circle)).toEqual(['lib/a.ts → lib/b.ts → lib/c.ts → lib/a.ts is a circle']);
+  });
+
+  test('but not through a file that exports nothing', () => {
+    const order = new Map([
+      ['lib/a.ts', "import './b.ts';"],
+      ['lib/b.ts', "import './a.ts';\nexport const b = 1;"],
+    ]);
+    expect(findBreaches(order)).toEqual([]);
   });
 
   test('but not in an import of types', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMessage, mayHoldCode } from '../../../src/lib/reader/message-like.ts';
+import { mayHoldCode } from '../../../src/lib/reader/may-hold-code.ts';
+import { isMessage } from '../../../src/lib/reader/message-like.ts';
 
 describe('what is a message', () => {
   test.each([

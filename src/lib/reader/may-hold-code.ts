@@ -1,0 +1,7 @@
+import { fold } from '../search/fold.ts';
+import { isMessage } from './message-like.ts';
+
+/** Whether a text may hold something that the reader knows: a message, a code, or what looks like one. */
+export function mayHoldCode(text: string): boolean {
+  return isMessage(text) || /\d{5}|0x[\da-f]{4}|aadsts|caa\d/.test(fold(text));
+}
