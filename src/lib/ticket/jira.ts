@@ -14,7 +14,9 @@ export function escapeJira(text: string, first = true): string {
     // There is no other way to write one: a backslash after a backslash does not escape.
     .replaceAll('\\', '&bsol;')
     .replace(/[[\]|{}!^~@]/g, '\\$&')
-    .replace(/[:;](?=[()DPp])|\((?=(?:[/xiyn!?+*-]|\*[rgby]|on|off|flag(?:off)?)\))/g, (mark) => (mark === '(' ? '\\(' : entityOf(mark)))
+    .replace(/(?<=[:;])[()]|\((?=(?:[/xiyn!?+*-]|\*[rgby]|on|off|flag(?:off)?)\))/g, '\\$&')
+    // A letter cannot be escaped.
+    .replace(/:(?=[DPp])/g, entityOf)
     // Within a word, or between spaces, these are only themselves.
     .replace(/(?<![\p{L}\d\\])[*_+?-](?=\S)|(?<=\S)[*_+?-](?![\p{L}\d])/gu, '\\$&');
   if (!first) return escaped;

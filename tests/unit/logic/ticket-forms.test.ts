@@ -120,7 +120,7 @@ describe('Jira’s markup', () => {
     ['a-b c_d', 'a-b c_d'],
     ['step - two', 'step - two'],
     ['-gone- +new+ ??who??', '\\-gone\\- \\+new\\+ \\?\\?who\\?\\?'],
-    ['yes (y) :) or (/)', 'yes \\(y) &#58;) or \\(/)'],
+    ['yes (y) :) or (/)', 'yes \\(y) :\\) or \\(/)'],
     ['{code}x{code}', '\\{code\\}x\\{code\\}'],
     ['&copy; & so', '&amp;copy; & so'],
     ['[~admin] @all', '\\[\\~admin\\] \\@all'],
