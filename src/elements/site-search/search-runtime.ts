@@ -107,9 +107,11 @@ export class SearchRuntime {
   async #explainCodes({ explained }: SearchData) {
     for (const item of this.#list.querySelectorAll('[data-kind=code]')) {
       const says = item.querySelector('.says:empty');
-      const [, code] = /(?:aadsts)?([^/]+)\/$/.exec(item.querySelector('a')?.href ?? '') ?? [];
-      if (!says || !code || item.querySelectorAll('a').length > 1) continue;
-      says.textContent = (await load<Explanation>(explained.replace('*', code)))?.meaning ?? '';
+      const [first, second] = item.querySelectorAll('a');
+      const [, code] = /(?:aadsts)?([^/]+)\/$/.exec(first?.href ?? '') ?? [];
+      const meaning = says && code && (await load<Explanation>(explained.replace('*', code)))?.meaning;
+      // Of several codes that share a result the first is explained, by its number.
+      if (meaning) says.textContent = second ? `${code}: ${meaning}` : meaning;
     }
   }
 
