@@ -177,6 +177,18 @@ test('where the clipboard is denied the text stands selected, and the page says 
   expect(selected).toMatch(new RegExp(`^${title.nl}\\n[^\\n]+\\nhttps?://\\S+/s/8/$`));
 });
 
+test('where the system can share, a page is shared with what would be copied', async ({ page, published }) => {
+  await page.addInitScript(() =>
+    Object.assign(navigator, { share: (given: ShareData) => Promise.resolve(void Object.assign(window, { given })) }),
+  );
+  await page.goto(guide);
+  await choose(page, 'ticket-copy', 'Beide');
+  await bar(page).locator('[data-share]').click();
+  const given = () => page.evaluate(() => (window as { given?: ShareData }).given?.text);
+  await expect.poll(given).toContain(`\n${new URL('s/8/', published).href}`);
+  expect(await given()).toMatch(new RegExp(`^${title.nl}\\n[^]*\\n${title.en}\\n`));
+});
+
 test('where the texts cannot be loaded the permanent address still stands there', async ({ page }) => {
   await page.route(/\/ticket\//, (route) => route.abort());
   await page.goto(guide);
