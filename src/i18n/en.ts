@@ -138,7 +138,7 @@ export const en = {
   'reader.announce-one': '1 error code found',
   'reader.announce-other': '{count} error codes found',
   'reader.announce-none': 'No error code found',
-  'reader.unexplained': 'The explanations of error codes cannot be loaded. Look for the code in the list on this page.',
+  'reader.unexplained': 'The explanations of error codes cannot be loaded. Look for the code under Error codes.',
   'reader.clipped': 'This text is too long for the box: you see only the beginning. All of it was read.',
   'reader.by-hand': 'Reading the message yourself',
   'reader.by-hand-1': 'Look in the message for “AADSTS” and the digits after it, or for “Error Code”.',

@@ -124,7 +124,7 @@ test('a menu path is copied as it is read, and leads into the portal', { tag: '@
   const whole = 'Entra ID › Enterprise-apps › Alle toepassingen › (uw toepassing) › Gebruikers en groepen';
   const link = path.getByRole('link', { name: 'Alle toepassingen (externe site)' });
   await expect(link).toHaveAttribute('href', /^https:\/\/entra\.microsoft\.com\/#view\//);
-  await path.getByRole('button', { name: `Kopiëren: ${whole}` }).click();
+  await path.getByRole('button', { name: `Kopieer: ${whole}` }).click();
   await expect(path.getByRole('status')).toHaveText('Gekopieerd');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
 });
@@ -157,7 +157,7 @@ test('printing shows everything, link targets and the permanent address', { tag:
   await expect(page.locator('[data-permalink]')).toHaveText(/^https?:\/\/.+\/s\/1\/$/);
   await expect(page.locator('[data-permalink]')).toBeVisible();
   await expect(page.getByText('niet van de toepassing')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Kopiëren' })).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.locator('site-search')).toBeHidden();
 });
 
