@@ -92,7 +92,7 @@ function targetOf(entry: Entry, site: Site, lang: Lang): Target {
 }
 
 /** Enough to tell results apart; the rest stands on the page. */
-const firstSentence = (text: string) => /^.+?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+const firstSentence = (text: string) => /^.+?[.:?!](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
 /** The table of words is the same in every language, since readers search in either. */
 const tables = new WeakMap<Site, Table>();
