@@ -103,7 +103,10 @@ function misspeltCompound(word: string, vocabulary: Vocabulary): { tokens: Token
 }
 
 /** Parts of compounds are corrected only where they are long enough for one edit to be a typing error. */
-const nearestLong = (text: string, vocabulary: Vocabulary) => (text.length < leastStem ? undefined : nearest(text, [], vocabulary));
+const nearestLong = (text: string, vocabulary: Vocabulary) => {
+  const meant = text.length < leastStem ? undefined : nearest(text, [], vocabulary);
+  return meant?.[0] === text[0] ? meant : undefined;
+};
 
 /** Stems shorter than this lie near too many others to go by. */
 const leastStem = 6;
