@@ -46,10 +46,11 @@ export function buildIndex(site: Site, lang: Lang): SearchIndex {
       then: placesOf(general.then),
       products: placesOf(general.products),
     },
-    ...tableOf(site, ranked),
-    codes: packCodes(site.entries(code).map(({ record }) => [record.code, letters(record.guides)])),
     codeUrl: site.file(code.path!({ key: '*' } as Entry<never>, lang)),
     codeTitle: t('code.title'),
+    clientUrl: site.file(clientError.path!({ key: '*' } as Entry<never>, lang)),
+    // What is packed alike stands together: it compresses better.
+    codes: packCodes(site.entries(code).map(({ record }) => [record.code, letters(record.guides)])),
     clients: site
       .entries(clientError)
       // An error of another system is told from ours by its page; no query is answered with it.
@@ -60,7 +61,7 @@ export function buildIndex(site: Site, lang: Lang): SearchIndex {
         return shown.length > 0 ? [`${[key, ...own].join()}:${letters(record.guides)}`] : [];
       })
       .join(' '),
-    clientUrl: site.file(clientError.path!({ key: '*' } as Entry<never>, lang)),
+    ...tableOf(site, ranked),
   };
 }
 
@@ -92,7 +93,7 @@ function targetOf(entry: Entry, site: Site, lang: Lang): Target {
 }
 
 /** Enough to tell results apart; the rest stands on the page. */
-const firstSentence = (text: string) => /^.+?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+const firstSentence = (text: string) => /^.+?[.:?!](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text;
 
 /** The table of words is the same in every language, since readers search in either. */
 const tables = new WeakMap<Site, Table>();

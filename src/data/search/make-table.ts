@@ -56,6 +56,7 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
     marks,
     alike,
     central: centralWords(passages, keysOf, isSilent),
+    titled: new Set(passages.flatMap(({ field, text }) => (field === 'title' ? keysOf(text) : []))),
     writtenAs: writer([
       ...passages.map(({ text }) => text),
       ...lists.flatMap((list) => languages.flatMap((lang) => synonyms[list][lang])),

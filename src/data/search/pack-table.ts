@@ -9,7 +9,11 @@ export interface Table {
 }
 
 /** How much of the content must have a word or a pair, in weights of fields, to be worth its bytes; and what it must say. */
-const least = { word: { mass: 4, weight: 2 }, pair: { mass: 2.7, weight: 3.3 } };
+const least = { central: { mass: 4, weight: 3 }, word: { mass: 8, weight: 4 }, pair: { mass: 2.7, weight: 3.3 } };
+
+/** A longer word costs more and is typed less: beyond these letters one expression that it is all of does not suffice. */
+const mostLetters = 9;
+const onlyOnce = 4;
 
 /** What the table is made of. */
 export interface Sources {
@@ -22,15 +26,18 @@ export interface Sources {
   alike: ReadonlyMap<string, string>;
   /** Stems that are a sign by themselves; the others only count beside one. */
   central: ReadonlySet<string>;
+  /** Stems of titles, which always are found. */
+  titled: ReadonlySet<string>;
   /** The way in which a stem is written most. */
   writtenAs: (stem: string) => string;
 }
 
 /** Packs what words and pairs say, and leaves out what a query would not miss. */
-export function packTable({ weighed, targets, marks, alike, central, writtenAs }: Sources): Table {
+export function packTable({ weighed, targets, marks, alike, central, titled, writtenAs }: Sources): Table {
   const isWorth = (key: string, leads: Leads) => {
-    const { mass, weight } = key.includes(' ') ? least.pair : least.word;
-    return weighed.mass.get(key)! >= mass && leads[0]![1] >= weight;
+    const { mass, weight } = least[key.includes(' ') ? 'pair' : central.has(key) ? 'central' : 'word'];
+    const isLong = !key.includes(' ') && !titled.has(key) && writtenAs(key).length > mostLetters;
+    return weighed.mass.get(key)! > (isLong ? onlyOnce : mass - 1e-9) && leads[0]![1] >= weight;
   };
   const marked = [...marks.keys()].filter((key) => key.includes(' ') && isMarkNeeded(key, marks, weighed.words));
   const pairs = [...weighed.pairs].filter(([key, leads]) => !marks.has(key) && isWorth(key, leads) && isTelling(key, leads, weighed.words));
@@ -85,14 +92,15 @@ function isMarkNeeded(key: string, marks: ReadonlyMap<string, string>, words: Re
   return !parts.some((part) => marks.get(part)?.includes(mark)) || parts.some((part) => words.has(part));
 }
 
-/** Whether a compound leads where its parts lead, which search finds in it by itself. */
+/** Whether a compound leads where its parts lead, if less surely, which search finds in it by itself. */
 function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, leadsOf: (word: string) => Leads | undefined): boolean {
   const [target, weight] = leadsOf(key)?.[0] ?? [];
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
-    const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    if (!written.has(left) || !written.has(right)) continue;
+    const [head, right] = [word.slice(0, cut), word.slice(cut)];
+    const left = [head, head.replace(/(?:s|en?)$/, '')].find((part) => written.has(part));
+    if (left === undefined || !written.has(right)) continue;
     const [best] = addUp([left, right].flatMap((part) => leadsOf(part) ?? []));
-    return best !== undefined && best[0] === target && best[1] >= weight!;
+    return best !== undefined && best[0] === target && best[1] >= weight! / 2;
   }
   return false;
 }
@@ -101,7 +109,7 @@ function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, l
 function isTelling(key: string, leads: Leads, words: ReadonlyMap<string, Leads>): boolean {
   const [best, second] = addUp(key.split(' ').flatMap((part) => words.get(part) ?? []));
   const [target, weight] = leads[0]!;
-  return best === undefined || best[0] !== target || best[1] < weight * 0.7 || best[1] < (second?.[1] ?? 0) * 1.05;
+  return best === undefined || best[0] !== target || best[1] < weight * 0.6 || best[1] < (second?.[1] ?? 0) * 1.05;
 }
 
 /** Says of each word only what it does not share with the one before: how many letters that is (A is none), and the rest. */

@@ -2,7 +2,7 @@ import type { Lang } from '../locales.ts';
 import type { Ref } from '../ref.ts';
 
 /** Weights are powers of this number, so that one digit is enough for each. */
-export const weightBase = 1.4;
+export const weightBase = 1.6;
 
 /** Something that words lead to by themselves. */
 export interface Target {

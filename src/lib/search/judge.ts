@@ -27,8 +27,8 @@ const points = {
   /** Other work is done with a product too, unless all that is said is that it fails or is not entered. */
   product: -0.7,
   productFails: 1.4,
-  unknown: -0.7,
-  corrected: -0.8,
+  unknown: -0.3,
+  corrected: -0.3,
   doubtful: -3,
   elsewhere: -8,
 };

@@ -31,8 +31,11 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
   if (places.length > 0) return { tokens: [{ text: word, places }], used: 1 };
   const parts = splitCompound(word, vocabulary);
   if (parts) return { tokens: parts, used: 1 };
-  const meant = nearest(words, at, vocabulary);
+  const beside = [words[at - 1], next].flatMap((neighbour) => (neighbour ? placesOf(neighbour, vocabulary) : []));
+  const meant = nearest(word, beside, vocabulary);
   if (meant) return { tokens: [{ text: meant, places: placesOf(meant, vocabulary) }], used: 1, corrected: meant };
+  const misspelt = misspeltCompound(word, vocabulary);
+  if (misspelt) return { tokens: misspelt.tokens, used: 1, corrected: misspelt.whole };
   return { tokens: [{ text: word, places: [] }], used: 1 };
 }
 
@@ -67,7 +70,7 @@ function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] 
     for (const stem of stems) {
       const found = tokenOf(stem);
       // The head of a compound is a word as it is: "sharpoint" does not begin with "shared".
-      if (found && !isWritten(stem, vocabulary)) continue;
+      if (found && !isHead(stem, vocabulary)) continue;
       // Two words that say nothing are more likely one word misspelt ("pas" and "word").
       if (found && [found, right].some(({ places }) => !hasMark(places, '-', vocabulary))) return [found, right];
     }
@@ -79,20 +82,44 @@ function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] 
   return undefined;
 }
 
+/** Whether compounds begin with a text as it is: a word, or what is left of a verb ("aanmeld"). */
+const isHead = (text: string, vocabulary: Vocabulary) =>
+  isWritten(text, vocabulary) ||
+  (text.length >= leastStem && placesOf(text, vocabulary).some((place) => vocabulary.words[place]!.startsWith(text)));
+
+/** The two words of a compound of which one is misspelt, so that not every compound need stand in the index. */
+function misspeltCompound(word: string, vocabulary: Vocabulary): { tokens: Token[]; whole: string } | undefined {
+  const tokenOf = (text: string): Token => ({ text, places: placesOf(text, vocabulary) });
+  const counts = (text: string) => text.length > 3 && !hasMark(placesOf(text, vocabulary), '_', vocabulary);
+  for (let cut = 4; cut <= word.length - 4; cut += 1) {
+    const [head, rest] = [word.slice(0, cut), word.slice(cut)];
+    const link = /(?:s|en?)$/.exec(head)?.[0] ?? '';
+    const known = [head, head.slice(0, head.length - link.length)].find((text) => counts(text) && isHead(text, vocabulary));
+    const isEnd = !known && counts(rest) && isWritten(rest, vocabulary);
+    const [left, right] = known ? [known, nearestLong(rest, vocabulary)] : isEnd ? [nearestLong(head, vocabulary), rest] : [];
+    if (left && right) return { tokens: [tokenOf(left), tokenOf(right)], whole: left + (left.endsWith(link) ? '' : link) + right };
+  }
+  return undefined;
+}
+
+/** Parts of compounds are corrected only where they are long enough for one edit to be a typing error. */
+const nearestLong = (text: string, vocabulary: Vocabulary) => {
+  const meant = text.length < leastStem ? undefined : nearest(text, [], vocabulary);
+  return meant?.[0] === text[0] ? meant : undefined;
+};
+
 /** Stems shorter than this lie near too many others to go by. */
 const leastStem = 6;
 
 /** The known word fewest edits away: one edit in short words, two from nine letters on, or one in its stem. */
-function nearest(words: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
-  const word = words[at]!;
+function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
   const whole = spell(word);
   const root = spell(stem(word));
-  const beside = [words[at - 1], words[at + 1]].flatMap((neighbour) => (neighbour ? placesOf(neighbour, vocabulary) : []));
   let best: { word: string; cost: number } | undefined;
   vocabulary.words.forEach((candidate, place) => {
-    // What this site knows nothing about must be said plainly.
-    if (vocabulary.says[place]!.marks.includes('#')) return;
+    // What speaks against an answer must be said plainly.
+    if (/[#=]/.test(vocabulary.says[place]!.marks)) return;
     const other = vocabulary.spelt[place]!;
     const distance = Math.min(
       distanceOf(whole, other.whole, word.length < 9 ? 1 : 2),

@@ -1,13 +1,15 @@
 /** Endings of Dutch and English, the longer before the shorter. */
-const ending = /(?:heden|heid|ings?|ingen|ed|en|es|e|s|t|d)$/;
+const ending = /(?:heden|heid|ings?|ingen|ed|(?<!e)en|es|e|s|(?<!e)t|d)$/;
 const leastLeft = 4;
+/** Words that without their ending would be another word: "stored" for "storing" (an outage), "digit" for DigiD, "so" for SSO. */
+const whole = /\d|^(?:storing|digid|sso)/;
 
 /**
  * The stem of a word, for Dutch and English alike: readers mix both, and one stem a word keeps the index small. Rough on
  * purpose: forms of one word must meet, and it hardly matters where.
  */
 export function stem(word: string): string {
-  if (/\d/.test(word)) return word;
+  if (whole.test(word)) return word;
   let left = word;
   for (;;) {
     const shorter = left.replace(ending, '');

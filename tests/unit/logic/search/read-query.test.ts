@@ -83,8 +83,8 @@ test('of several readings the most that one says for a target counts', () => {
   const [word] = readQuery('tokened', two).words;
   expect(word!.says.marks).toBe('!?');
   expect(word!.says.leads.map(([target, weight]) => [target, Math.round(weight * 10) / 10])).toEqual([
-    [0, 5.4],
-    [1, 3.8],
+    [0, 10.5],
+    [1, 6.5],
   ]);
 });
 

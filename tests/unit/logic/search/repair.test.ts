@@ -51,6 +51,8 @@ describe('a compound is split', () => {
     expect(read({ shared: 'A1', point: 'B1' }, 'sharepoint').known).toEqual([[]]));
   test('not into two words that say nothing', () => expect(read({ vraag: '-', woord: '-' }, 'vraagwoord').known).toEqual([[]]));
   test('where one says something', () => expect(read({ vraag: '-', teken: 'A1' }, 'vraagteken').known).toEqual([['vraag'], ['teken']]));
+  test('where its head is what is left of a verb', () =>
+    expect(read({ aanmelden: '!', logboek: 'B1' }, 'aanmeldlogboek').known).toEqual([['aanmelden'], ['logboek']]));
   test('not if it is short', () => expect(read({ appl: 'A1', id: 'B1' }, 'applid').known).toEqual([[]]));
 });
 
@@ -123,7 +125,18 @@ describe('a typing error is repaired', () => {
   });
 
   test('not to what this site knows nothing about', () => expect(read({ printer: '#' }, 'prinner').corrected).toBeUndefined());
+  test('nor to what speaks against an answer', () => expect(read({ folder: '=' }, 'foldar').corrected).toBeUndefined());
   test('not in what has figures', () => expect(read({ account: 'A1' }, 'acc0unt').corrected).toBeUndefined());
+});
+
+describe('a typing error in a compound is repaired', () => {
+  const says = { toestemming: 'A1', scherm: 'B1', diagnose: 'C1' };
+  test('in its first word, with the letter between', () =>
+    expect(read(says, 'toestemmngsscherm')).toEqual({ known: [['toestemming'], ['scherm']], used: 1, corrected: 'toestemmingsscherm' }));
+  test('in its last word', () =>
+    expect(read(says, 'schermdiagmose')).toEqual({ known: [['scherm'], ['diagnose']], used: 1, corrected: 'schermdiagnose' }));
+  test('not in a word of five letters', () => expect(read({ scherm: 'A1', beeld: 'B1' }, 'baeldscherm').known).toEqual([[]]));
+  test('not beside one that is passed over', () => expect(read({ over: '_', diagnose: 'C1' }, 'overdiagmose').known).toEqual([[]]));
 });
 
 test('what is none of these is unknown', () => expect(read({ account: 'A1' }, 'zorblax')).toEqual(one()));

@@ -4,7 +4,7 @@ import { smallIndex } from './small-index.ts';
 
 const find = createSearch(
   smallIndex(
-    { login: '!', fails: '?', phone: 'A8B5', lost: '?', 'lost phone': 'A9', printer: '#', wacht: '-', wachtwoord: 'C9', share: '=' },
+    { login: '!', fails: '?', phone: 'A8B6', lost: '?', 'lost phone': 'A9', printer: '#', wacht: '-', wachtwoord: 'C9', share: '=' },
     { codes: '12lmBACD 1', clients: 'caa20003:D' },
   ),
 );

@@ -41,4 +41,13 @@ test.each([
   ['zeef', 'zef'],
 ])('a final v or z is voiceless, none at the beginning: %s is %s', (word, stemmed) => expect(stem(word)).toBe(stemmed));
 
+describe('words that only look like forms of one word stay apart', () => {
+  test.each([
+    ['iedereen', 'iedere'],
+    ['tablet', 'table'],
+    ['storing', 'stored'],
+    ['digid', 'digit'],
+  ])('%s and %s', (one, other) => expect(stem(one)).not.toBe(stem(other)));
+});
+
 test.each(['0x8004de40s', 'room12ing'])('what has digits stays: %s', (word) => expect(stem(word)).toBe(word));

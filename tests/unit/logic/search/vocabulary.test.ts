@@ -6,15 +6,15 @@ const vocabulary = createVocabulary({ words: 'AaccountDentAphoneAtokens', says: 
 
 test('words are unpacked', () => expect(vocabulary.words).toEqual(['account', 'accent', 'phone', 'tokens']));
 
-test('what a word says is its marks, and its targets with weights by powers of 1.4', () => {
+test('what a word says is its marks, and its targets with weights by powers of 1.6', () => {
   expect(vocabulary.says[0]).toEqual({ marks: '!', leads: [] });
   expect(vocabulary.says[1]!.marks).toBe('?');
   const leads = vocabulary.says[1]!.leads;
   expect(leads.map(([target]) => target)).toEqual([1, 2, 0]);
   // Of equal powers the first is the heavier.
-  expect(leads[0]![1]).toBeCloseTo(10.541, 3);
-  expect(leads[1]![1]).toBeCloseTo(10.531, 3);
-  expect(leads[2]![1]).toBeCloseTo(1.94, 3);
+  expect(leads[0]![1]).toBeCloseTo(26.844, 3);
+  expect(leads[1]![1]).toBeCloseTo(26.834, 3);
+  expect(leads[2]![1]).toBeCloseTo(2.54, 3);
 });
 
 test('a word can say what another says', () => {
@@ -25,7 +25,7 @@ test('a word can say what another says', () => {
 
 test('pairs are counted on from the one before', () => {
   expect([...vocabulary.pairs.keys()]).toEqual([pairKey(0, 2), pairKey(1, 3), pairKey(1, 4)]);
-  expect(vocabulary.pairs.get(pairKey(0, 2))?.leads).toEqual([[0, expect.closeTo(5.378, 3)]]);
+  expect(vocabulary.pairs.get(pairKey(0, 2))?.leads).toEqual([[0, expect.closeTo(10.486, 3)]]);
   expect(vocabulary.pairs.get(pairKey(3, 1))).toEqual({ marks: '#', leads: [] });
   expect(vocabulary.pairs.get(pairKey(1, 4))).toEqual({ marks: '-', leads: [[3, 1]] });
 });
