@@ -21,7 +21,9 @@ if (field) {
   // What is pasted before the elements have come is there when they come.
   const early = new AbortController();
   onPagePaste((text) => {
-    field.value = field.matches('textarea') ? text : text.replace(/\s+/g, ' ');
+    field.value = text;
+    // A field of one line runs its lines together.
+    field.dataset['pasted'] = text;
     field.focus();
   }, early.signal);
   import('./extras.ts').then(

@@ -22,7 +22,7 @@ export const en = {
   'home.step-more': 'Step {n} in detail',
   'home.symptoms': "The {count} symptoms of Microsoft's article",
   'home.way': 'Where do you get stuck?',
-  'home.way-text': 'This is the way of a sign-in. Choose the place where it goes wrong.',
+  'home.way-text': 'This is the way of a sign-in. Choose the step where it goes wrong.',
   'map.here': 'Here?',
   'picker.title': 'What does not work?',
   'picker.intro': 'At most three questions. Then you see which guide fits.',
@@ -236,6 +236,7 @@ export const en = {
   'note.title': 'Ticket note',
   'note.intro':
     'The note stays in this tab. Never put a password, one-time code, recovery key or token in it; a helpdesk does not need them.',
+  'note.other-call': 'Another call? Then begin with an empty note.',
   'note.close': 'Close',
   'note.application': 'Application',
   'note.account': 'Account name',

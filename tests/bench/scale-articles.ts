@@ -33,7 +33,7 @@ export const articleSample = defineFamily<z.infer<typeof schema>>({
 export function addArticles(root: string, count: number) {
   const index = join(root, 'src/families/index.ts');
   writeFileSync(join(root, 'src/families/article-sample.ts'), family);
-  const listed = readFileSync(index, 'utf8').replace('[article,', '[article, articleSample,');
+  const listed = readFileSync(index, 'utf8').replace(/\[\s*article,/, '[article, articleSample,');
   writeFileSync(index, `import { articleSample } from './article-sample.ts';\n${listed}`);
 
   const guides = join(root, 'content/symptoms');

@@ -51,7 +51,7 @@ test('the picture marks where the answers point, and no longer when they are tak
 
 test('a link into the answers opens with its places marked', async ({ page }) => {
   await page.goto('en/?about=device&see=corporate-app');
-  await expectMarked(page, ['symptom:10'], ['or on your own server']);
+  await expectMarked(page, ['symptom:10'], ['On your own server']);
 });
 
 test('what the box answers is marked, and gives way to the picker when it is cleared', async ({ page }) => {

@@ -34,7 +34,7 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /^(?:Gek
 
 /** Chooses a language in the menu, and leaves the menu open. */
 async function choose(page: Page, within: string, label: string) {
-  const opener = bar(page, within).getByRole('button', { name: /Vorm of taal|Form or language/ });
+  const opener = bar(page, within).getByRole('button', { name: /Opmaak of taal|Form or language/ });
   if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
   await bar(page, within).getByLabel(label, { exact: true }).check();
 }
@@ -266,7 +266,8 @@ test.describe('the note', () => {
     const tried = dialog(page).getByLabel('Wat is geprobeerd');
     await tried.fill('wachtwoord: Welkom01!');
     await expect(dialog(page).getByRole('alert').filter({ hasText: 'het lijkt een wachtwoord' })).toBeVisible();
-    await expect(preview(page)).toBeHidden();
+    await expect(preview(page)).toBeVisible();
+    await expect(preview(page)).not.toHaveValue(/Welkom|geprobeerd/);
     await expect(tried).toHaveAttribute('aria-invalid', 'true');
     expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain('Welkom01');
     await tried.fill('een andere browser');
@@ -309,5 +310,5 @@ test('everything is done by keyboard: menu, language, form, and back', async ({ 
   await expect(said(page)).toBeVisible();
   expect((await readClipboard(context, address)).text).toMatch(/^\[Microsoft error code/);
   await page.keyboard.press('Escape');
-  await expect(bar(page).getByRole('button', { name: 'Vorm of taal' })).toBeFocused();
+  await expect(bar(page).getByRole('button', { name: 'Opmaak of taal' })).toBeFocused();
 });

@@ -46,6 +46,8 @@ export class OneBoxElement extends HTMLElement {
     this.#part('form').addEventListener('submit', (event) => void this.#submit(event), { signal });
     clear.addEventListener('click', () => this.#set(''), { signal });
     onPagePaste((text) => this.#set(text), signal);
+    // What could not be loaded is asked for again once there is a network.
+    addEventListener('online', () => this.#part('[data-unread]').hidden || void this.#show(), { signal });
     // A browser restores form fields after the page has loaded; what was read already is not announced again.
     addEventListener('pageshow', () => box.value !== this.#read && void this.#show(), { signal });
     const handed = handedOver();
@@ -106,7 +108,10 @@ export class OneBoxElement extends HTMLElement {
   /** The text to answer: what the box holds, or what it shows the beginning of. */
   #text(): string {
     const { value } = this.#box;
-    if (value !== this.#long?.shown && !this.#clip(value)) this.#long = undefined;
+    const long = this.#long;
+    // What is typed behind the beginning belongs behind the whole.
+    if (long && value.startsWith(long.shown)) this.#long = { text: long.text + value.slice(long.shown.length), shown: value };
+    else if (!this.#clip(value)) this.#long = undefined;
     return this.#long?.text ?? value;
   }
 

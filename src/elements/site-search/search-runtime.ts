@@ -32,6 +32,7 @@ export class SearchRuntime {
   #ready: Ready | undefined;
   #fullText: FullText | undefined;
   #turn = 0;
+  #isRendering = false;
   #said = '';
 
   /** @param most how many results it shows; for further ones it leads to the search page */
@@ -149,9 +150,14 @@ export class SearchRuntime {
     const items = this.#ready ? renderHits(shown, this.#ready.index, this.#ready.t) : [];
     this.#part('[data-search-notes]').replaceChildren(...notes);
     // A result that is about to be opened keeps the focus when others join it.
-    const held = document.activeElement?.closest('[data-search-results] a')?.getAttribute('href');
+    const held = this.#list.contains(document.activeElement) && document.activeElement?.closest('a')?.getAttribute('href');
+    this.#isRendering = true;
     this.#list.replaceChildren(...items);
-    if (held) [...this.#list.querySelectorAll('a')].find((link) => link.getAttribute('href') === held)?.focus({ preventScroll: true });
+    if (held)
+      ([...this.#list.querySelectorAll('a')].find((link) => link.getAttribute('href') === held) ?? this.#field).focus({
+        preventScroll: true,
+      });
+    this.#isRendering = false;
     this.#list.dataset['state'] = state;
     const all = this.#host.querySelector<HTMLElement>('[data-search-all]');
     if (all) {
@@ -208,7 +214,9 @@ export class SearchRuntime {
   }
 
   #leave({ relatedTarget }: FocusEvent) {
-    if (!(relatedTarget instanceof Node && this.#host.contains(relatedTarget))) this.#host.removeAttribute('data-open');
+    // A result that is replaced loses the focus too, and gets it again.
+    if (this.#isRendering || (relatedTarget instanceof Node && this.#host.contains(relatedTarget))) return;
+    this.#host.removeAttribute('data-open');
   }
 }
 

@@ -38,10 +38,11 @@ export class SiteSearchElement extends HTMLElement {
       addEventListener('popstate', () => this.#start(), { signal });
       addEventListener('pagehide', () => history.replaceState({ place: scrollY }, ''), { signal });
       this.#start();
-    } else if (document.activeElement === input && input.value) {
-      // Somebody was faster than this script.
-      this.#ask(true);
     }
+    // Somebody may be faster than this script.
+    const { pasted } = input.dataset;
+    if (pasted) this.#take(pasted);
+    else if (!this.#isPage && document.activeElement === input && input.value) this.#ask(true);
   }
 
   disconnectedCallback() {

@@ -29,8 +29,14 @@ export function chooseCopyLanguage(lang: string) {
   showCopyLanguage(lang);
 }
 
-/** Has every button and every choice on the page say in which language it copies. */
+/** Has every button and every choice on the page say in which language it copies; the main ones where it is not the page's. */
 export function showCopyLanguage(lang: string) {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.dataset['copyLang'] = lang;
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[data-copy-choice]')) radio.checked = radio.value === lang;
+  const radios = [...document.querySelectorAll<HTMLInputElement>('input[data-copy-choice]')];
+  for (const radio of radios) radio.checked = radio.value === lang;
+  const codes = lang === both ? new Set(radios.map(({ value }) => value).filter((value) => value !== both)) : [lang];
+  const isOwn = document.documentElement.lang.startsWith(lang);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+    button.dataset['copyLang'] = lang;
+    if (button.dataset['copy'] === 'rich') button.dataset['copyOther'] = isOwn ? '' : ` (${[...codes].join(' + ')})`;
+  }
 }

@@ -16,6 +16,9 @@ export function codesOf({ all }: Languages): string[] {
   return all.map(({ lang }) => lang);
 }
 
+/** The buttons whose text is on its way to the clipboard. */
+const writing = new WeakSet<HTMLElement>();
+
 /**
  * Copies a subject as a button says (`data-copy`, `data-copy-lang`), and says in its status whether that was allowed.
  * @param subject a promise only where it is not there yet
@@ -28,11 +31,14 @@ export async function copySubject(
   status: HTMLElement,
   place = status,
 ) {
+  // A second click at once would take the first's place while that is still being written, and lose.
+  if (writing.has(button)) return;
+  writing.add(button);
   const form = isForm(button.dataset['copy']) ? button.dataset['copy'] : 'rich';
   const speakers = speakersOf(languages, button.dataset['copyLang']);
   const write = ({ block }: Subject): Copied => writeForm(form, speakers.map(block));
   const content = subject instanceof Promise ? subject.then(write) : write(subject);
-  const done = await writeClipboard(content, form === 'rich');
+  const done = await writeClipboard(content, form === 'rich').finally(() => writing.delete(button));
   const { text } = await content;
   say(status, languages.own.t(done ? 'ticket.copied' : 'ticket.denied'));
   clearSelected(place);

@@ -11,8 +11,6 @@ export interface NoteForm {
   dialog: HTMLDialogElement;
   /** Takes the choice of the language. */
   choice: HTMLElement;
-  /** Everything that a note with a secret does not have. */
-  output: HTMLElement;
   preview: HTMLTextAreaElement;
   mail: HTMLAnchorElement;
   status: HTMLElement;
@@ -76,17 +74,16 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
       button('note.close', { class: 'quiet', 'data-close': '' }),
     ),
     element('p', { class: 'note' }, t('note.intro')),
+    element('p', { class: 'note' }, t('note.other-call'), ' ', button('note.clear', { class: 'quiet', 'data-clear': '' })),
     element('div', { class: 'note-fields' }, ...[...rows.values()].map(({ row }) => row)),
     ...stepBoxes(collected, own),
     choice,
     output,
-    element('p', {}, button('note.clear', { class: 'quiet', 'data-clear': '' })),
   );
   const row = (name: NoteField) => rows.get(name)!;
   return {
     dialog,
     choice,
-    output,
     preview,
     mail,
     status,

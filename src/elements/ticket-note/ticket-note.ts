@@ -6,9 +6,11 @@ import { noteBlock, noteFields, type Note, type NoteField, type NoteFields } fro
 import { findForbidden } from '../../lib/ticket/refuse.ts';
 import { addLateStyles, element } from '../shared/nodes.ts';
 import { writeClipboard } from '../shared/clipboard.ts';
+import { handOver } from '../shared/pasted-message.ts';
 import { copyLanguage, showCopyLanguage } from '../ticket-copy/chosen.ts';
 import { codesOf, speakersOf } from '../ticket-copy/copier.ts';
 import { languageChoice } from '../ticket-copy/language-choice.ts';
+import { keepAnswers } from '../ticket-copy/picked.ts';
 import type { Languages } from '../ticket-copy/ticket-texts.ts';
 import { forgetTicks, tick, ticks } from '../ticket-copy/ticks.ts';
 import { collect, keepFields, type Collected } from './collect.ts';
@@ -17,7 +19,7 @@ import ticketNoteCss from './ticket-note.css?inline';
 
 /**
  * A note for a ticket, in a dialog: it fills itself from what was pasted, picked and ticked in this tab, takes what else
- * somebody knows, and gives it as text. It refuses secrets, and keeps nothing beyond the tab.
+ * somebody knows, and gives it as text. It leaves secrets out, says so, and keeps nothing beyond the tab.
  */
 class TicketNoteElement extends HTMLElement {
   static define(tag = 'ticket-note', registry = customElements) {
@@ -60,13 +62,12 @@ class TicketNoteElement extends HTMLElement {
   /** Says what must not stand in the note, or shows the note. */
   #render() {
     const { form, languages } = this.#parts;
-    const refused = noteFields.map((name) => form.refuse(name, findForbidden(form.value(name)))).some(Boolean);
+    for (const name of noteFields) form.refuse(name, findForbidden(form.value(name)));
     const kept = Object.entries(this.#byHand).filter(([, value]) => !findForbidden(value));
     keepFields(Object.fromEntries(kept));
-    form.preview.value = refused ? '' : this.#text('text');
+    form.preview.value = this.#text('text');
     form.preview.rows = Math.min(16, Math.max(4, form.preview.value.split('\n').length + 1));
-    form.output.hidden = refused;
-    if (!refused) form.mail.href = this.#mail(languages);
+    form.mail.href = this.#mail(languages);
   }
 
   get #parts() {
@@ -76,7 +77,8 @@ class TicketNoteElement extends HTMLElement {
 
   #note(): Note {
     const { collected, form } = this.#parts;
-    const fields = Object.fromEntries(noteFields.map((name) => [name, form.value(name)])) as unknown as NoteFields;
+    const allowed = (value: string) => (findForbidden(value) ? '' : value);
+    const fields = Object.fromEntries(noteFields.map((name) => [name, allowed(form.value(name))])) as unknown as NoteFields;
     const done = ticks();
     return { ...collected, fields, guides: collected.guides.map((entry) => ({ entry, done: done[entry.ref] ?? [] })) };
   }
@@ -120,6 +122,10 @@ class TicketNoteElement extends HTMLElement {
       this.#byHand[name] = '';
     }
     forgetTicks();
+    handOver('');
+    keepAnswers('');
+    if (this.#collected) this.#collected = { ...this.#collected, codes: [], unknownCodes: [], picked: () => [] };
+    for (const box of form.dialog.querySelectorAll<HTMLInputElement>('[data-tick-of]')) box.checked = false;
     this.#render();
     form.field('application').focus();
   }

@@ -26,6 +26,7 @@ export const ticketKeys = [
   'note.title',
   'note.open',
   'note.intro',
+  'note.other-call',
   'note.close',
   'note.application',
   'note.account',
