@@ -22,7 +22,7 @@ export const articleSample = defineFamily<z.infer<typeof schema>>({
   source: { form: 'folders', folder: 'samples', record: 'sample.yaml' },
   schema,
   result: () => ({ kind: 'page', guides: [] }),
-  api: guideApi('samples'),
+  api: guideApi('samples', 'nav.symptoms'),
 });
 `;
 
