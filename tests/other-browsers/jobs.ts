@@ -5,8 +5,7 @@ const message = 'AADSTS50105: not assigned\nRequest Id: 0f1e2d3c-4b5a-6978-8796-
 /** The main jobs of the site, each on the built site at an address; a job throws where the browser does not do it. */
 export const jobs: Readonly<Record<string, (browser: Browser, site: string) => Promise<void>>> = {
   'a message pasted on the home page is explained': async (browser, site) => {
-    await browser.open(`${site}nl/`);
-    await ready(browser);
+    await openReady(browser, `${site}nl/`);
     await browser.run(`const box = document.querySelector('one-box textarea');
       box.value = ${JSON.stringify(message)};
       box.select();`);
@@ -19,8 +18,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'words typed in the box find a guide, and Enter leads to the answer': async (browser, site) => {
-    await browser.open(`${site}nl/`);
-    await ready(browser);
+    await openReady(browser, `${site}nl/`);
     await focus(browser, 'one-box textarea');
     await browser.press('toestemming');
     await shows(browser, 'one-box [data-search-results][data-state=done] > li:first-child[data-symptoms="1"]');
@@ -29,8 +27,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'the field in the header answers, is walked with arrows and closed with Escape': async (browser, site) => {
-    await browser.open(`${site}en/about/`);
-    await ready(browser);
+    await openReady(browser, `${site}en/about/`);
     await focus(browser, '.site-header site-search input');
     await browser.press('consent');
     await shows(browser, 'site-search [data-search-results][data-state=done] > li[data-symptoms="1"]');
@@ -41,8 +38,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'a long text typed at once changes the address without an error': async (browser, site) => {
-    await browser.open(`${site}en/search/`);
-    await ready(browser);
+    await openReady(browser, `${site}en/search/`);
     await browser.run("window.faults = []; addEventListener('error', ({ message }) => faults.push(message));");
     await focus(browser, 'site-search input');
     await browser.press('access denied after new phone '.repeat(5));
@@ -52,8 +48,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'the picker leads to a guide, says so in the address, and goes back': async (browser, site) => {
-    await browser.open(`${site}nl/`);
-    await ready(browser);
+    await openReady(browser, `${site}nl/`);
     await browser.run("document.querySelector('symptom-picker input[value=account]').click()");
     await browser.run("document.querySelector('symptom-picker input[value=verification]').click()");
     await shows(browser, 'symptom-picker [data-guide="account:3"]');
@@ -63,8 +58,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'a guide is copied for a ticket, or its text stands selected': async (browser, site) => {
-    await browser.open(`${site}nl/symptomen/galerie-federatief/`);
-    await ready(browser);
+    await openReady(browser, `${site}nl/symptomen/galerie-federatief/`);
     await focus(browser, 'ticket-copy [data-copy=rich]');
     await shows(browser, '#assign-user .step-tools button');
     await browser.press(keys.enter);
@@ -75,8 +69,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'steps are limited to one reader, and a linked step is shown all the same': async (browser, site) => {
-    await browser.open(`${site}nl/symptomen/galerie-federatief/?for=user#assign-user`);
-    await ready(browser);
+    await openReady(browser, `${site}nl/symptomen/galerie-federatief/?for=user#assign-user`);
     await shows(browser, '.steps > li[hidden]');
     await shows(browser, '#assign-user:not([hidden])');
   },
@@ -93,8 +86,7 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 
   'both languages stand side by side, and that is remembered': async (browser, site) => {
-    await browser.open(`${site}en/symptoms/gallery-federated/`);
-    await ready(browser);
+    await openReady(browser, `${site}en/symptoms/gallery-federated/`);
     await browser.run('document.querySelector(\'a[data-choose-language="both"]\').click()');
     await until('the page with both', () => browser.run("return location.pathname.endsWith('/s/8/both/')"));
     await browser.open(`${site}en/symptoms/gallery-password/`);
@@ -103,8 +95,11 @@ export const jobs: Readonly<Record<string, (browser: Browser, site: string) => P
   },
 };
 
-/** Waits until the page has its elements. */
-const ready = (browser: Browser) => until('the elements', () => browser.run("return !document.querySelector(':not(:defined)')"));
+/** Opens a page and waits until it has its elements. */
+async function openReady(browser: Browser, address: string) {
+  await browser.open(address);
+  await until('the elements', () => browser.run("return !document.querySelector(':not(:defined)')"));
+}
 
 const shows = (browser: Browser, selector: string) =>
   until(selector, () => browser.run(`return document.querySelector(${JSON.stringify(selector)}) !== null`));

@@ -21,5 +21,5 @@ export function tick(ref: string, id: string, done: boolean) {
 /** Forgets every tick. */
 export function forgetTicks() {
   keepInTab(name, {});
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[data-tick]')) box.checked = false;
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[data-tick], input[data-tick-of]')) box.checked = false;
 }

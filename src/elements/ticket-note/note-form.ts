@@ -16,8 +16,9 @@ export interface NoteForm {
   status: HTMLElement;
   field: (name: NoteField) => HTMLInputElement | HTMLTextAreaElement;
   value: (name: NoteField) => string;
-  /** Says at a field why it is refused. @returns whether it is */
-  refuse: (name: NoteField, why: Forbidden | undefined) => boolean;
+  /** Says at a field why it is refused, or that it no longer is. */
+  refuse: (name: NoteField, why: Forbidden | undefined) => void;
+  isRefused: (name: NoteField) => boolean;
 }
 
 const labels = {
@@ -94,8 +95,8 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
       control.setAttribute('aria-invalid', String(why !== undefined));
       const text = why ? `${t('note.no')} ${t(whys[why])}` : '';
       if (fault.textContent !== text) fault.textContent = text;
-      return why !== undefined;
     },
+    isRefused: (name) => row(name).control.ariaInvalid === 'true',
   };
 }
 

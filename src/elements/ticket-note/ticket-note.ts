@@ -63,8 +63,8 @@ class TicketNoteElement extends HTMLElement {
   #render() {
     const { form, languages } = this.#parts;
     for (const name of noteFields) form.refuse(name, findForbidden(form.value(name)));
-    const kept = Object.entries(this.#byHand).filter(([, value]) => !findForbidden(value));
-    keepFields(Object.fromEntries(kept));
+    const kept = noteFields.filter((name) => name in this.#byHand && !form.isRefused(name));
+    keepFields(Object.fromEntries(kept.map((name) => [name, this.#byHand[name]])));
     form.preview.value = this.#text('text');
     form.preview.rows = Math.min(16, Math.max(4, form.preview.value.split('\n').length + 1));
     form.mail.href = this.#mail(languages);
@@ -77,8 +77,9 @@ class TicketNoteElement extends HTMLElement {
 
   #note(): Note {
     const { collected, form } = this.#parts;
-    const allowed = (value: string) => (findForbidden(value) ? '' : value);
-    const fields = Object.fromEntries(noteFields.map((name) => [name, allowed(form.value(name))])) as unknown as NoteFields;
+    const fields = Object.fromEntries(
+      noteFields.map((name) => [name, form.isRefused(name) ? '' : form.value(name)]),
+    ) as unknown as NoteFields;
     const done = ticks();
     return { ...collected, fields, guides: collected.guides.map((entry) => ({ entry, done: done[entry.ref] ?? [] })) };
   }
@@ -125,7 +126,6 @@ class TicketNoteElement extends HTMLElement {
     handOver('');
     keepAnswers('');
     if (this.#collected) this.#collected = { ...this.#collected, codes: [], unknownCodes: [], picked: () => [] };
-    for (const box of form.dialog.querySelectorAll<HTMLInputElement>('[data-tick-of]')) box.checked = false;
     this.#render();
     form.field('application').focus();
   }
