@@ -173,6 +173,19 @@ test('a message is led to the error reader, with its lines, and no server sees i
   expect(sent.filter((request) => /f3aeb773/.test(request))).toEqual([]);
 });
 
+test('what is typed on the search page before its script has come stays, and is answered', async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route(/extras/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(`${words.nl.search}?q=toestemming`);
+  await field(page).fill('kerberos');
+  script.resolve();
+  await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-symptoms', '10');
+  await expect(field(page)).toHaveValue('kerberos');
+});
+
 test('what cannot be loaded is said at once, and asked for again with the next key', async ({ page }) => {
   for (const part of [/search-runtime/, /search\/nl\.json/]) {
     await page.goto(words.nl.search);

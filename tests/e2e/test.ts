@@ -86,6 +86,18 @@ export const test = base.extend<{ offences: string[]; published: string }, Built
   ],
 });
 
+/** Opens a page, and uses it. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await use(page);
+}
+
+/** Shows a sign of use, for which part of a page waits before it is loaded: a key that does nothing. */
+export async function use(page: Page): Promise<void> {
+  await page.evaluate(() => customElements.whenDefined('ticket-copy').then(() => undefined));
+  await page.keyboard.press('Shift');
+}
+
 /** Expects the picker to offer these guides, best first. */
 export async function expectOffered(page: Page, guides: Ref[]): Promise<void> {
   const now = () =>

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { parseFragment } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { attribute, findAll, textOf } from '../html.ts';
-import { expect, test } from './test.ts';
+import { expect, test, use, visit } from './test.ts';
 
 const guide = 'nl/symptomen/galerie-federatief/';
 const message = `AADSTS50011: The reply URL does not match.
@@ -12,17 +12,19 @@ Timestamp: 2025-03-12 09:15:00Z
 Wachtwoord: Geheim123!`;
 const title = { nl: 'Foutcode van Microsoft bij een galerietoepassing', en: 'Microsoft error code with a gallery application' };
 
+/** The page in which a test reads the clipboard. */
+const readers = new WeakMap<BrowserContext, Page>();
+
 /** What the clipboard holds, by type, as a page reads it that may. */
 async function readClipboard(context: BrowserContext, address: string): Promise<{ text: string; html: string }> {
-  const reader = await context.newPage();
-  await reader.goto(`${address}no-such-page/`);
-  const held = await reader.evaluate(async () => {
+  const reader = readers.get(context) ?? (await context.newPage());
+  readers.set(context, reader);
+  if (reader.url() === 'about:blank') await reader.goto(`${address}no-such-page/`);
+  return reader.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
     return { text: await read('text/plain'), html: await read('text/html') };
   });
-  await reader.close();
-  return held;
 }
 
 /** The links of a piece of HTML as [text, address]. */
@@ -47,7 +49,7 @@ for (const [name, host] of Object.entries(origins)) {
     test.use({ baseURL: ({ address }, use) => use(address.replace('127.0.0.1', host)) });
 
     test('a guide is copied in every form and language, and keeps link and text', async ({ page, context, address, published }) => {
-      await page.goto(guide);
+      await visit(page, guide);
       expect(await page.evaluate(() => isSecureContext)).toBe(name === 'localhost');
       const permanent = new URL('s/8/', published).href;
       const copy = async (form: string, lang: string) => {
@@ -80,7 +82,7 @@ for (const [name, host] of Object.entries(origins)) {
       'a step, a code and an error of another system are copied with one click',
       { tag: '@folder' },
       async ({ page, context, address, published }) => {
-        await page.goto(guide);
+        await visit(page, guide);
         await page.getByRole('button', { name: 'Kopieer stap 4 voor ticket' }).click();
         await expect(page.locator('#assign-user .step-tools').getByRole('status')).toHaveText('Gekopieerd');
         const step = await readClipboard(context, address);
@@ -88,14 +90,14 @@ for (const [name, host] of Object.entries(origins)) {
         expect(step.text.split(/\r?\n/)).toEqual([stepTitle, `Symptoom 8: ${title.nl}`, new URL('s/8/#assign-user', published).href]);
         expect(linksIn(step.html)).toEqual([[stepTitle, new URL('s/8/#assign-user', published).href]]);
 
-        await page.goto('en/error-codes/aadsts50011/');
+        await visit(page, 'en/error-codes/aadsts50011/');
         await bar(page).getByRole('button', { name: 'Copy for ticket' }).click();
         await expect(said(page)).toBeVisible();
         expect(linksIn((await readClipboard(context, address)).html)).toEqual([
           ['Error code AADSTS50011', new URL('c/50011/', published).href],
         ]);
 
-        await page.goto('nl/foutcodes/office-1001/');
+        await visit(page, 'nl/foutcodes/office-1001/');
         await choose(page, 'ticket-copy', 'Beide');
         await bar(page).locator('[data-copy=url]').click();
         await expect(said(page)).toBeVisible();
@@ -107,7 +109,7 @@ for (const [name, host] of Object.entries(origins)) {
     );
 
     test('a report is copied without the message, in both languages', { tag: '@folder' }, async ({ page, context, address, published }) => {
-      await page.goto('nl/foutcodes/');
+      await visit(page, 'nl/foutcodes/');
       await page.locator('textarea[name=message]').fill(message);
       await choose(page, '.ticket-bar', 'Beide');
       await bar(page, '.ticket-bar').locator('[data-copy=rich]').click();
@@ -139,7 +141,7 @@ for (const [name, host] of Object.entries(origins)) {
       'an outcome of the picker is copied with the answers and the address that shows it again',
       { tag: '@folder' },
       async ({ page, context, address, published }) => {
-        await page.goto('nl/?about=asked&see=prompt&utm=x');
+        await visit(page, 'nl/?about=asked&see=prompt&utm=x');
         await choose(page, 'symptom-picker ticket-copy', 'English');
         await expect(page).toHaveURL(/\?about=asked&see=prompt&utm=x$/);
         await bar(page, 'symptom-picker ticket-copy').locator('[data-copy=rich]').click();
@@ -155,16 +157,16 @@ for (const [name, host] of Object.entries(origins)) {
 }
 
 test('the chosen language is remembered, also by the buttons of steps', async ({ page }) => {
-  await page.goto(guide);
+  await visit(page, guide);
   await choose(page, 'ticket-copy', 'English');
-  await page.goto('nl/foutcodes/aadsts50011/');
+  await visit(page, 'nl/foutcodes/aadsts50011/');
   await expect(bar(page).locator('[data-copy=rich]')).toHaveAttribute('data-copy-lang', 'en');
-  await page.goto(guide);
+  await visit(page, guide);
   await expect(page.locator('#assign-user [data-copy]')).toHaveAttribute('data-copy-lang', 'en');
 });
 
 test('where the clipboard is denied the text stands selected, and the page says so', async ({ page }) => {
-  await page.goto(guide);
+  await visit(page, guide);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('denied')) }, configurable: true });
     document.execCommand = () => false;
@@ -181,7 +183,7 @@ test('where the system can share, a page is shared with what would be copied', a
   await page.addInitScript(() =>
     Object.assign(navigator, { share: (given: ShareData) => Promise.resolve(void Object.assign(window, { given })) }),
   );
-  await page.goto(guide);
+  await visit(page, guide);
   await choose(page, 'ticket-copy', 'Beide');
   await bar(page).locator('[data-share]').click();
   const given = () => page.evaluate(() => (window as { given?: ShareData }).given?.text);
@@ -191,7 +193,7 @@ test('where the system can share, a page is shared with what would be copied', a
 
 test('where the texts cannot be loaded the permanent address still stands there', async ({ page }) => {
   await page.route(/\/ticket\//, (route) => route.abort());
-  await page.goto(guide);
+  await visit(page, guide);
   await expect(page.locator('ticket-copy')).toBeHidden();
   await expect(page.locator('[data-permalink]')).toHaveText(/^https?:\/\/.+\/s\/8\/$/);
 });
@@ -216,14 +218,15 @@ test.describe('the note', () => {
     'fills itself from what was pasted, picked and ticked, and is copied in both languages',
     { tag: '@folder' },
     async ({ page, context, address, published }) => {
-      await page.goto('nl/?about=one-app&see=microsoft-error');
+      await visit(page, 'nl/?about=one-app&see=microsoft-error');
       await expect(bar(page, 'symptom-picker ticket-copy').getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
-      await page.goto('nl/foutcodes/');
+      await visit(page, 'nl/foutcodes/');
       await page.locator('textarea[name=message]').fill(message);
       await expect(page.locator('[data-error-report]')).toHaveAttribute('data-state', 'done');
-      await page.goto(guide);
+      await visit(page, guide);
       await page.getByLabel('Gedaan: stap 4').check();
       await page.reload();
+      await use(page);
       await expect(page.getByLabel('Gedaan: stap 4')).toBeChecked();
       await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
       await expect(dialog(page).getByLabel('Aanvraag-id')).toHaveValue('0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
@@ -261,7 +264,7 @@ test.describe('the note', () => {
   );
 
   test('refuses a secret, says why, and keeps it nowhere', async ({ page }) => {
-    await page.goto(guide);
+    await visit(page, guide);
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
     const tried = dialog(page).getByLabel('Wat is geprobeerd');
     await tried.fill('wachtwoord: Welkom01!');
@@ -275,28 +278,30 @@ test.describe('the note', () => {
   });
 
   test('opens as a mail with lines as mail wants them, and stays in this tab', async ({ page, context }) => {
-    await page.goto(guide);
+    await visit(page, guide);
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
     await dialog(page).getByRole('textbox', { name: 'Accountnaam' }).fill('anna@contoso.nl');
     const mail = new URL((await dialog(page).getByRole('link', { name: 'Open als e-mail' }).getAttribute('href')) ?? '');
     expect(mail.protocol).toBe('mailto:');
     expect(mail.searchParams.get('body')).toMatch(/^Accountnaam: anna@contoso\.nl\r\nHandleiding: /);
     const other = await context.newPage();
-    await other.goto(guide);
+    await visit(other, guide);
     await bar(other).getByRole('button', { name: 'Ticketnotitie' }).click();
     await expect(dialog(other).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('');
     await page.reload();
+    await use(page);
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
     await expect(dialog(page).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('anna@contoso.nl');
     await dialog(page).getByRole('button', { name: 'Alles wissen' }).click();
     await page.reload();
+    await use(page);
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
     await expect(dialog(page).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('');
   });
 });
 
 test('everything is done by keyboard: menu, language, form, and back', async ({ page, context, address }) => {
-  await page.goto(guide);
+  await visit(page, guide);
   await expect(bar(page).getByRole('button', { name: 'Ticketnotitie' })).toBeVisible();
   await bar(page).getByRole('button', { name: 'Kopieer voor ticket' }).focus();
   await page.keyboard.press('Tab');

@@ -37,12 +37,12 @@ export class SiteSearchElement extends HTMLElement {
     if (this.#isPage) {
       addEventListener('popstate', () => this.#start(), { signal });
       addEventListener('pagehide', () => history.replaceState({ place: scrollY }, ''), { signal });
-      this.#start();
     }
-    // Somebody may be faster than this script.
+    // Somebody may be faster than this script: what was pasted or typed before it came is answered, and stays.
     const { pasted } = input.dataset;
     if (pasted) this.#take(pasted);
-    else if (!this.#isPage && document.activeElement === input && input.value) this.#ask(true);
+    else if (document.activeElement === input && input.value) this.#ask(true);
+    else if (this.#isPage) this.#start();
   }
 
   disconnectedCallback() {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { families } from '../../../src/families/index.ts';
 import type { Family } from '../../../src/families/family.ts';
+import { createMemory } from '../../../src/model/memory.ts';
 import { ContentError, formatProblem } from '../../../src/model/problem.ts';
 import { readContent } from '../../../src/model/read.ts';
 import { checkPublished } from '../../../src/routes/check-published.ts';
@@ -11,6 +12,9 @@ import { checkRoutes } from '../../../src/routes/check.ts';
 
 const symptom: Family = families.find(({ id }) => id === 'symptom')!;
 const symptomFields = symptom.api!.schema as z.ZodObject;
+
+/** None of the changes is one of what is in the files. */
+const memory = createMemory();
 
 /** Reads the published content with the family of symptoms changed. */
 function faultsWith(change: Partial<Family>, without: readonly (keyof Family)[] = []): string[] {
@@ -21,7 +25,7 @@ function faultsWith(change: Partial<Family>, without: readonly (keyof Family)[] 
     return copy;
   });
   try {
-    readContent(cwd(), changed, [checkRoutes, checkPublished(cwd())]);
+    readContent(cwd(), changed, [checkRoutes, checkPublished(cwd())], memory);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createMemory, type Memory } from '../../../src/model/memory.ts';
+import { createMemory } from '../../../src/model/memory.ts';
 import { ContentError, formatProblem, type Problem } from '../../../src/model/problem.ts';
 import { readSiteContent } from '../../../src/routes/read.ts';
 
@@ -27,6 +27,9 @@ type Stopped = [file: string, line: number | string, problem: RegExp, remedy: Re
 /** A mistake that an editor can make. Either it is stopped, or there is a reason why it does no harm. */
 export type Mistake = { mistake: string; make: (copy: Copy) => void } & ({ stopped: Stopped } | { harmless: string });
 
+/** Of all tables: files are known by their place below the root, and every copy begins as the same. */
+const memory = createMemory();
+
 /** The content is copied once a table; what a test touches is put back after it. */
 function useCopy(): () => Copy {
   let root = '';
@@ -35,7 +38,7 @@ function useCopy(): () => Copy {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'content-'));
     cpSync('content', join(root, 'content'), { recursive: true });
-    copy = openCopy(root, touched, createMemory());
+    copy = openCopy(root, touched);
   });
   afterEach(() => {
     for (const path of touched) {
@@ -48,7 +51,7 @@ function useCopy(): () => Copy {
   return () => copy;
 }
 
-function openCopy(root: string, touched: Set<string>, memory: Memory): Copy {
+function openCopy(root: string, touched: Set<string>): Copy {
   const at = (path: string) => {
     touched.add(path);
     return join(root, path);
