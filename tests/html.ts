@@ -18,10 +18,10 @@ export function readPage(folder: string, file: string): Tree.Document {
 }
 
 /** All elements below a node that pass a test, in document order. */
-export function findAll(node: Node, wanted: (element: Element) => boolean): Element[] {
-  const here = 'tagName' in node && wanted(node) ? [node] : [];
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return [...here, ...children.flatMap((child) => findAll(child, wanted))];
+export function findAll(node: Node, wanted: (element: Element) => boolean, found: Element[] = []): Element[] {
+  if ('tagName' in node && wanted(node)) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) findAll(child, wanted, found);
+  return found;
 }
 
 /** The value of an attribute; undefined without an element or the attribute. */

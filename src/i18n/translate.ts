@@ -22,7 +22,9 @@ export function pickStrings<K extends StringKey>(lang: Lang, keys: readonly K[])
   return { intl: locales[lang].intl, texts };
 }
 
+const days = perLang((lang) => new Intl.DateTimeFormat(locales[lang].intl, { dateStyle: 'long', timeZone: 'UTC' }));
+
 /** A day (YYYY-MM-DD) written out in a language. */
 export function formatDay(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(locales[lang].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return days[lang].format(new Date(day));
 }

@@ -7,7 +7,7 @@ import { languages, locales } from '../../src/lib/locales.ts';
 import { hashSource } from '../../src/styles/use-styles.ts';
 import { stepsOf } from '../../src/model/content.ts';
 import { site } from '../site.ts';
-import { attribute, filesIn, findAll, readPage, textContent, textOf } from '../html.ts';
+import { attribute, filesIn, findAll, readPage, textContent, textOf, type Node } from '../html.ts';
 import { htmlFiles } from './dist.ts';
 
 const fileOf = (path: string) => `${path.replace(/^\//, '')}index.html`;
@@ -18,8 +18,10 @@ test('there is a page for every route, and no other', () => {
   expect(htmlFiles).toEqual([...site.routes.map(({ path }) => fileOf(path)), '404.html'].sort());
 });
 
-describe.each(htmlFiles)('%s', (file) => {
-  const page = readPage('dist', file);
+const pages = new Map(htmlFiles.map((file) => [file, readPage('dist', file)]));
+const idsOf = (page: Node) => findAll(page, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id'));
+
+describe.each([...pages])('%s', (file, page) => {
   const all = (tag: string) => findAll(page, ({ tagName }) => tagName === tag);
   const lang = file.startsWith('en/') ? 'en' : 'nl';
 
@@ -80,8 +82,7 @@ const articles = new Set(
 
 /** HTML, CSS and JavaScript of the first load, with what the scripts import at once, compressed with Brotli. */
 function weightOf(file: string, quality: number): number {
-  const page = readPage('dist', file);
-  const linked = findAll(page, ({ tagName }) => tagName === 'script' || tagName === 'link')
+  const linked = findAll(pages.get(file)!, ({ tagName }) => tagName === 'script' || tagName === 'link')
     .filter((element) => element.tagName === 'script' || ['stylesheet', 'modulepreload'].includes(attribute(element, 'rel') ?? ''))
     .map((element) => (attribute(element, 'src') ?? attribute(element, 'href') ?? '').slice(1));
   const files = new Set<string>();
@@ -108,8 +109,7 @@ function compressed(path: string, quality: number): number {
 
 test('every anchor of the list of routes is on its page', () => {
   for (const { path, anchors } of site.routes) {
-    const page = readPage('dist', fileOf(path));
-    const ids = new Set(findAll(page, (element) => attribute(element, 'id') !== undefined).map((element) => attribute(element, 'id')));
+    const ids = new Set(idsOf(pages.get(fileOf(path))!));
     expect(
       anchors.filter((anchor) => !ids.has(anchor)),
       path,
@@ -119,11 +119,7 @@ test('every anchor of the list of routes is on its page', () => {
 
 describe('the page', () => {
   test.each(site.guides.map((guide) => [guide.ref, guide] as const))('of %s has the same anchors in both languages', (ref, guide) => {
-    const ids = languages.map((lang) =>
-      findAll(readPage('dist', fileOf(site.href(ref, lang))), (element) => attribute(element, 'id') !== undefined).map((element) =>
-        attribute(element, 'id'),
-      ),
-    );
+    const ids = languages.map((lang) => idsOf(pages.get(fileOf(site.href(ref, lang)))!));
     expect(ids[0]).toEqual(ids[1]);
     for (const { id } of stepsOf(guide)) expect(ids[0]).toContain(id);
   });
