@@ -1,10 +1,12 @@
 /**
  * Builds the site as it is below a folder, told its own address, and with pages that have moved: into dist-help, for the
- * tests. It is built from a copy, since the published content may have no redirects.
+ * tests. It is built from a copy, since the published content may have no redirects; and without most of the codes, whose
+ * pages are tested at the root.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyProject } from './project-copy.ts';
+import { thinOut } from './thin-out.ts';
 
 const redirects = [
   '- { from: /nl/symptomen/oud/, to: symptom:8 }',
@@ -16,6 +18,7 @@ const redirects = [
 
 const copy = copyProject({ BASE_PATH: '/help/', SITE_URL: 'https://help.example' });
 try {
+  thinOut(copy);
   writeFileSync(join(copy.root, 'content/redirects.yaml'), ['redirects:', ...redirects].join('\n'));
   await copy.run('astro', 'build', '--outDir', resolve('dist-help'));
 } finally {

@@ -5,7 +5,7 @@ import { languages, locales } from '../../src/lib/locales.ts';
 import { attribute, filesIn, findAll, readPage, textOf, type Element, type Node } from '../html.ts';
 import { copyProject } from '../project-copy.ts';
 import { added, addLanguage } from './add-language.ts';
-import { thinOut } from './thin-out.ts';
+import { thinOut } from '../thin-out.ts';
 import { untranslated } from './untranslated.ts';
 
 const copy = copyProject();
@@ -15,7 +15,7 @@ let pages = new Map<string, Node>();
 let checked = '';
 
 beforeAll(async () => {
-  expect(await thinOut(copy)).toBeGreaterThan(50);
+  expect(thinOut(copy)).toBeGreaterThan(50);
   addLanguage(copy.root);
   checked = await copy.run('node', 'src/tools/check-content.ts');
   await copy.run('astro', 'build');
