@@ -28,7 +28,8 @@ export const checkRoutes: Check = ({ content, families, located }) => {
   const problems: Problem[] = [];
   const files = new Map(allEntries(content).map(({ ref, file }) => [ref as string, file]));
   const shownBy = new Map(allEntries(content).map(({ ref, shows }) => [ref as string, shows ?? ref]));
-  const shown = (ref: string) => located.find(({ entry }) => entry.ref === shownBy.get(ref));
+  const locatedBy = new Map(located.map((found) => [found.entry.ref as string, found]));
+  const shown = (ref: string) => locatedBy.get(shownBy.get(ref) ?? '');
   // Where a record names no slug, its first line stands for it.
   const at = (ref: string, step?: string) => {
     const found = shown(ref);

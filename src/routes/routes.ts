@@ -41,11 +41,17 @@ export function createRoutes(content: Content, families: readonly Family[]): Rou
   return [...withOldAnchors(routes, content), ...movedRoutes(routes, content)];
 }
 
-/** The pages of the entries alone, as if nothing had ever moved. */
-export function entryRoutes(content: Content, families: readonly Family[]): Route[] {
-  return families.flatMap((family) =>
+const made = new WeakMap<Content, { families: readonly Family[]; routes: Route[] }>();
+
+/** The pages of the entries alone, as if nothing had ever moved. Made once for a content, which every check of addresses asks for. */
+export function entryRoutes(content: Content, families: readonly Family[]): readonly Route[] {
+  const earlier = made.get(content);
+  if (earlier?.families === families) return earlier.routes;
+  const routes = families.flatMap((family) =>
     family.path ? content.entries[family.id]!.flatMap((entry) => routesOf(entry, family, content)) : [],
   );
+  made.set(content, { families, routes });
+  return routes;
 }
 
 function routesOf(entry: Entry, family: Family, content: Content): Route[] {

@@ -1,7 +1,7 @@
 import { languages, locales, type Lang } from '../../lib/locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Checked } from './check.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 
 /** Small words that nearly every sentence of a language has, and that are no words of the others. */
 const marks: Partial<Record<Lang, ReadonlySet<string>>> = {
@@ -24,18 +24,15 @@ const outweighing = 4;
 /** What a screen says is quoted as it says it. */
 const quoted = /“[^”]*”|"[^"]*"/g;
 
+/** Verdicts on passages of an earlier reading. */
+const judged = new WeakMap<Passage, Lang | undefined>();
+
 /** A passage that stands in another language than its file: pasted into the wrong half. */
 export function checkLanguage(checked: Checked): Problem[] {
-  return passagesOf(checked).flatMap(({ file, line, field, lang, text }) => {
-    const words =
-      text
-        .replace(quoted, ' ')
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    if (words.length < fewestWords) return [];
-    const count = (of: Lang) => words.filter((word) => marks[of]?.has(word)).length;
-    const least = Math.max(fewestMarks, outweighing * count(lang));
-    const other = languages.find((candidate) => candidate !== lang && count(candidate) >= least);
+  return passagesOf(checked).flatMap((passage) => {
+    if (!judged.has(passage)) judged.set(passage, otherLanguageOf(passage));
+    const other = judged.get(passage);
+    const { file, line, field, lang } = passage;
     return other
       ? [
           {
@@ -48,4 +45,17 @@ export function checkLanguage(checked: Checked): Problem[] {
         ]
       : [];
   });
+}
+
+/** The language that a passage seems to be written in, where that is not its own. */
+function otherLanguageOf({ lang, text }: Passage): Lang | undefined {
+  const words =
+    text
+      .replace(quoted, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (words.length < fewestWords) return undefined;
+  const count = (of: Lang) => words.filter((word) => marks[of]?.has(word)).length;
+  const least = Math.max(fewestMarks, outweighing * count(lang));
+  return languages.find((candidate) => candidate !== lang && count(candidate) >= least);
 }

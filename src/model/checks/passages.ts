@@ -22,27 +22,40 @@ export function passagesOf(checked: Checked): Passage[] {
   return passages;
 }
 
+/** Of what an earlier reading of the same files has given already: the same passages, so that checks know them again. */
+const known = new WeakMap<object, Passage[]>();
+
+function once(of: object, make: () => Passage[]): Passage[] {
+  const passages = known.get(of) ?? make();
+  known.set(of, passages);
+  return passages;
+}
+
 function collect({ content, families, located, lineIn }: Checked): Passage[] {
   const prose = proseEntries(content).flatMap((entry) =>
-    languages.flatMap((lang): Passage[] => {
-      const { file, title, summary, lines, outline } = entry.prose[lang];
-      return [
-        { file, line: () => lines.title, field: 'title', lang, text: title },
-        { file, line: () => lines.summary, field: 'summary', lang, text: summary },
-        ...outline.paragraphs.map(({ text, line }) => ({ file, line: () => line, field: 'prose', lang, text })),
-      ];
+    languages.flatMap((lang) =>
+      once(entry.prose[lang], () => {
+        const { file, title, summary, lines, outline } = entry.prose[lang];
+        return [
+          { file, line: () => lines.title, field: 'title', lang, text: title },
+          { file, line: () => lines.summary, field: 'summary', lang, text: summary },
+          ...outline.paragraphs.map(({ text, line }) => ({ file, line: () => line, field: 'prose', lang, text })),
+        ];
+      }),
+    ),
+  );
+  const records = located.flatMap(({ entry, line }) =>
+    once(entry.record, () => {
+      const texts = families.find(({ id }) => id === entry.family)?.texts?.(entry) ?? [];
+      return texts.map(({ field, lang, text }) => ({
+        file: entry.file,
+        line: () => line(field.split('.')),
+        field,
+        lang,
+        text: ownWords(text),
+      }));
     }),
   );
-  const records = located.flatMap(({ entry, line }) => {
-    const texts = families.find(({ id }) => id === entry.family)?.texts?.(entry) ?? [];
-    return texts.map(({ field, lang, text }): Passage => ({
-      file: entry.file,
-      line: () => line(field.split('.')),
-      field,
-      lang,
-      text: ownWords(text),
-    }));
-  });
   const inPicker = (path: readonly PropertyKey[], lang: Lang, text: string): Passage => ({
     file: 'content/picker.yaml',
     line: () => lineIn('picker', ['questions', ...path]),

@@ -13,66 +13,75 @@ export function checkReferences({ content, families, located, lineIn }: Checked)
   const answering = new Set(families.filter(({ answers }) => answers).map(({ id }) => id));
   const linked = new Set([...families.filter(({ path }) => path).map(({ id }) => id), 'link']);
   const problems: Problem[] = [];
-  const demand = (target: string, file: string, field: string, line: number, among?: ReadonlySet<string>) => {
+  // The line is looked up only for what has a fault: there are thousands of references.
+  const demand = (target: string, file: string, field: string, line: () => number, among?: ReadonlySet<string>) => {
     const fault = judge(target, known, among);
-    if (fault) problems.push({ file, line, field, ...fault });
+    if (fault) problems.push({ file, line: line(), field, ...fault });
   };
 
   for (const [id, labels] of Object.entries(content.portal.paths))
     labels.forEach((label, index) =>
-      demand(`label:${label}`, 'content/portal.yaml', `paths.${id}`, lineIn('portal', ['paths', id, index])),
+      demand(`label:${label}`, 'content/portal.yaml', `paths.${id}`, () => lineIn('portal', ['paths', id, index])),
     );
   content.portal.places.forEach(({ path, link }, at) => {
     path.forEach((label, index) =>
-      demand(`label:${label}`, 'content/portal.yaml', `places.${at}`, lineIn('portal', ['places', at, 'path', index])),
+      demand(`label:${label}`, 'content/portal.yaml', `places.${at}`, () => lineIn('portal', ['places', at, 'path', index])),
     );
-    demand(`link:${link}`, 'content/portal.yaml', `places.${at}`, lineIn('portal', ['places', at, 'link']));
+    demand(`link:${link}`, 'content/portal.yaml', `places.${at}`, () => lineIn('portal', ['places', at, 'link']));
   });
   content.wordings.forEach(({ id, guides }, at) =>
-    guides.forEach((guide, index) => demand(guide, 'content/wordings.yaml', id, lineIn('wordings', [at, 'guides', index]), answering)),
+    guides.forEach((guide, index) =>
+      demand(guide, 'content/wordings.yaml', id, () => lineIn('wordings', [at, 'guides', index]), answering),
+    ),
   );
   content.synonyms.concepts.forEach((concept, at) =>
     Object.keys(concept.for).forEach((target) =>
-      demand(target, 'content/synonyms.yaml', concept.id, lineIn('synonyms', ['concepts', at, 'for', target])),
+      demand(target, 'content/synonyms.yaml', concept.id, () => lineIn('synonyms', ['concepts', at, 'for', target])),
     ),
   );
   for (const list of ['then', 'products'] as const)
     content.synonyms.general[list].forEach((target, index) =>
-      demand(target, 'content/synonyms.yaml', `general.${list}`, lineIn('synonyms', ['general', list, index])),
+      demand(target, 'content/synonyms.yaml', `general.${list}`, () => lineIn('synonyms', ['general', list, index])),
     );
   content.synonyms.products.forEach((product, at) =>
     Object.keys(product.for).forEach((target) =>
-      demand(target, 'content/synonyms.yaml', `products.${at}`, lineIn('synonyms', ['products', at, 'for', target])),
+      demand(target, 'content/synonyms.yaml', `products.${at}`, () => lineIn('synonyms', ['products', at, 'for', target])),
     ),
   );
   content.questions.forEach(({ id, answers }, at) =>
     answers.forEach(({ guide }, index) =>
-      demand(guide, 'content/questions.yaml', id, lineIn('questions', ['questions', at, 'answers', index]), answering),
+      demand(guide, 'content/questions.yaml', id, () => lineIn('questions', ['questions', at, 'answers', index]), answering),
     ),
   );
   content.stations.forEach(({ stations }, zone) =>
     stations.forEach(({ id, wrong }, at) =>
       wrong.forEach(({ guide }, index) =>
-        demand(guide, 'content/stations.yaml', id, lineIn('stations', ['zones', zone, 'stations', at, 'wrong', index, 'guide']), answering),
+        demand(
+          guide,
+          'content/stations.yaml',
+          id,
+          () => lineIn('stations', ['zones', zone, 'stations', at, 'wrong', index, 'guide']),
+          answering,
+        ),
       ),
     ),
   );
   for (const { entry, line } of located) {
     const { links = [] } = entry.record as { links?: string[] };
-    links.forEach((id, index) => demand(`link:${id}`, entry.file, 'links', line(['links', index])));
+    links.forEach((id, index) => demand(`link:${id}`, entry.file, 'links', () => line(['links', index])));
     stepsOf(entry).forEach((step, index) => {
-      if (step.role) demand(`role:${step.role}`, entry.file, `steps.${step.id}.role`, line(['steps', index, 'role']));
-      if (step.where) demand(`path:${step.where}`, entry.file, `steps.${step.id}.where`, line(['steps', index, 'where']));
+      if (step.role) demand(`role:${step.role}`, entry.file, `steps.${step.id}.role`, () => line(['steps', index, 'role']));
+      if (step.where) demand(`path:${step.where}`, entry.file, `steps.${step.id}.where`, () => line(['steps', index, 'where']));
     });
     const family = families.find(({ id }) => id === entry.family);
     for (const { field, text } of family?.texts?.(entry) ?? [])
-      for (const label of labelsIn(text)) demand(label, entry.file, field, line(field.split('.')));
+      for (const label of labelsIn(text)) demand(label, entry.file, field, () => line(field.split('.')));
     for (const { field, target, guide } of family?.refs?.(entry.record) ?? [])
-      demand(target, entry.file, field.join('.'), line(field), guide ? answering : undefined);
+      demand(target, entry.file, field.join('.'), () => line(field), guide ? answering : undefined);
   }
   for (const { prose } of proseEntries(content))
     for (const { file, outline } of Object.values(prose))
-      for (const { target, line, link } of outline.refs) demand(target, file, target, line, link ? linked : undefined);
+      for (const { target, line, link } of outline.refs) demand(target, file, target, () => line, link ? linked : undefined);
   return problems;
 }
 

@@ -1,14 +1,19 @@
-import { languages, type Lang } from '../../lib/locales.ts';
+import { perLang, type Lang } from '../../lib/locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Term } from '../settings.ts';
 import type { Checked } from './check.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/** What the rules, made from a list of terms, said of passages of an earlier reading. */
+const judged = new WeakMap<readonly Term[], (passage: Passage) => readonly Rule[]>();
 
 /** Words that prose must not use, by content/terms.yaml; former names only after "voorheen" or "formerly". */
 export function checkTerms(checked: Checked): Problem[] {
-  const rulebooks = new Map(languages.map((lang) => [lang, rulebookOf(checked.content.terms, lang)]));
+  const { terms } = checked.content;
+  const broken = judged.get(terms) ?? createJudge(terms);
+  judged.set(terms, broken);
   return passagesOf(checked).flatMap((passage) =>
-    rulebooks.get(passage.lang)!(passage.text).map((rule) => ({
+    broken(passage).map((rule) => ({
       file: passage.file,
       line: passage.line(),
       field: passage.field,
@@ -16,6 +21,16 @@ export function checkTerms(checked: Checked): Problem[] {
       remedy: rule.remedy,
     })),
   );
+}
+
+function createJudge(terms: readonly Term[]) {
+  const rulebooks = perLang((lang) => rulebookOf(terms, lang));
+  const verdicts = new WeakMap<Passage, readonly Rule[]>();
+  return (passage: Passage) => {
+    const verdict = verdicts.get(passage) ?? rulebooks[passage.lang](passage.text);
+    verdicts.set(passage, verdict);
+    return verdict;
+  };
 }
 
 /** The rules of a language that a text breaks. */
@@ -28,7 +43,13 @@ function rulebookOf(terms: readonly Term[], lang: Lang) {
 
 const former = { nl: 'voorheen', en: 'formerly' } as const;
 
-function rulesOf(term: Term, lang: Lang) {
+interface Rule {
+  word: string;
+  remedy: string;
+  found: (text: string) => boolean;
+}
+
+function rulesOf(term: Term, lang: Lang): Rule[] {
   const avoid = (term.avoid?.[lang] ?? []).map((word) => {
     const pattern = wordPattern(word);
     return { word, remedy: `Write "${term[lang]}".`, found: (text: string) => pattern.test(text) };
