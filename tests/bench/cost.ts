@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { timeOurs, type Moments } from './ours.ts';
 import { timePlain } from './plain.ts';
 import type { CountedSite } from './serve-counted.ts';
+import { timeVitePress } from './vitepress.ts';
 
 /** What an answer took, a run. */
 export interface Cost {
@@ -20,6 +21,8 @@ export interface Costs {
   oursComplete: Cost;
   /** From the import of Pagefind until the first result's data is there. */
   plainFirst: Cost;
+  /** From the press on VitePress's search button until its first result is shown; nothing where it was not built. */
+  vitePressFirst: Cost;
   /** In how many runs plain Pagefind's first result was an answer. */
   plainAnswered: number;
   runs: number;
@@ -28,19 +31,31 @@ export interface Costs {
 /** A word on the Dutch pages that the article answers with its first symptom. */
 const word = 'toestemming';
 const symptom = 1;
-const runs = 5;
+const runs = 9;
 
 /** 150 ms round trip, 1.6 Mbit/s down, 750 kbit/s up: Chromium wants bytes a second. Workers are slowed down too. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-/** Measures both searches in turns, each time in a new browser context, so with nothing in the cache. */
-export async function measureCost(browser: Browser, site: CountedSite): Promise<Costs> {
+/**
+ * Measures the searches in turns, each time in a new browser context, so with nothing in the cache.
+ * @param peer a VitePress site of the same texts
+ */
+export async function measureCost(browser: Browser, site: CountedSite, peer?: CountedSite): Promise<Costs> {
   const none = (): Cost => ({ ms: [], bytes: [], requests: [] });
-  const costs: Costs = { word, page: none(), oursUseful: none(), oursComplete: none(), plainFirst: none(), plainAnswered: 0, runs };
-  const add = (cost: Cost, start: number, end: number) => {
+  const costs: Costs = {
+    word,
+    page: none(),
+    oursUseful: none(),
+    oursComplete: none(),
+    plainFirst: none(),
+    vitePressFirst: none(),
+    plainAnswered: 0,
+    runs,
+  };
+  const add = (cost: Cost, start: number, end: number, of = site) => {
     cost.ms.push(end - start);
-    cost.bytes.push(site.bytesBetween(start, end));
-    cost.requests.push(site.requestsBetween(start, end));
+    cost.bytes.push(of.bytesBetween(start, end));
+    cost.requests.push(of.requestsBetween(start, end));
   };
   for (let run = 0; run < runs; run += 1) {
     const begun = Date.now();
@@ -51,6 +66,9 @@ export async function measureCost(browser: Browser, site: CountedSite): Promise<
     const plain = await cold(browser, site.address(site.barePage('nl')), (page) => timePlain(page, site, word));
     add(costs.plainFirst, plain.start, plain.complete);
     if (plain.first?.symptoms.includes(symptom)) costs.plainAnswered += 1;
+    if (!peer) continue;
+    const vitePress = await cold(browser, peer.address('/'), (page) => timeVitePress(page, word));
+    add(costs.vitePressFirst, vitePress.start, vitePress.useful, peer);
   }
   return costs;
 }

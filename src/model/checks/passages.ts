@@ -22,7 +22,10 @@ export function passagesOf(checked: Checked): Passage[] {
   return passages;
 }
 
-/** Of what an earlier reading of the same files has given already: the same passages, so that checks know them again. */
+/**
+ * Of what an earlier reading of the same files has given already: the same passages, so that checks know them again. They
+ * are known by what only the reading needs, so that in a build, which reads once, nothing keeps them.
+ */
 const known = new WeakMap<object, Passage[]>();
 
 function once(of: object, make: () => Passage[]): Passage[] {
@@ -34,7 +37,7 @@ function once(of: object, make: () => Passage[]): Passage[] {
 function collect({ content, families, located, lineIn }: Checked): Passage[] {
   const prose = proseEntries(content).flatMap((entry) =>
     languages.flatMap((lang) =>
-      once(entry.prose[lang], () => {
+      once(entry.prose[lang].outline.paragraphs, () => {
         const { file, title, summary, lines, outline } = entry.prose[lang];
         return [
           { file, line: () => lines.title, field: 'title', lang, text: title },
@@ -45,7 +48,7 @@ function collect({ content, families, located, lineIn }: Checked): Passage[] {
     ),
   );
   const records = located.flatMap(({ entry, line }) =>
-    once(entry.record, () => {
+    once(line, () => {
       const texts = families.find(({ id }) => id === entry.family)?.texts?.(entry) ?? [];
       return texts.map(({ field, lang, text }) => ({
         file: entry.file,
