@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { languages } from '../lib/locales.ts';
 
 /** What Pagefind's own interfaces consist of. Search here has its own; `src/elements/full-text.ts` loads `pagefind.js` and what that needs. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
@@ -25,8 +26,7 @@ export function pagefind(): AstroIntegration {
         server.middlewares.use(`${base.replace(/\/$/, '')}/pagefind`, sirv(join(out, 'pagefind'), { dev: true }));
       },
       'astro:build:done': async ({ logger }) => {
-        await run('pagefind', ['--site', out, '--silent']);
-        tidy(join(out, 'pagefind'));
+        await indexLanguages(out);
         logger.info('full-text index written');
       },
     },
@@ -37,15 +37,27 @@ interface Entry {
   languages: Record<string, { wasm: string | null }>;
 }
 
-/** Makes the index the same in every build (the order of the languages is left to chance), and removes what nobody loads. */
-function tidy(folder: string): void {
+/**
+ * Indexes one language after the other: Pagefind holds all pages that it is given at once, those without a language for
+ * nothing, and with thousands of articles that would be the most memory that a build takes.
+ */
+async function indexLanguages(site: string) {
+  const folder = join(site, 'pagefind');
   const file = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as Entry;
-  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+  const entries: Entry[] = [];
+  for (const lang of languages.filter((candidate) => existsSync(join(site, candidate)))) {
+    await run('pagefind', ['--site', site, '--glob', `${lang}/**/*.html`, '--silent']);
+    entries.push(JSON.parse(readFileSync(file, 'utf8')) as Entry);
+  }
+  const indexed = Object.assign({}, ...entries.map((entry) => entry.languages)) as Entry['languages'];
+  writeFileSync(file, JSON.stringify({ ...entries.at(-1), languages: indexed }));
+  removeUnused(folder, indexed);
+}
 
+/** Removes what nobody loads. */
+function removeUnused(folder: string, indexed: Entry['languages']) {
   // Pagefind takes `unknown` where it has no stemmer for a language.
-  const stemmers = new Set(languages.map(([, { wasm }]) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+  const stemmers = new Set(Object.values(indexed).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
   for (const name of readdirSync(folder)) {
     if (unused.test(name) || (name.startsWith('wasm.') && !stemmers.has(name))) rmSync(join(folder, name));
   }
