@@ -11,6 +11,8 @@ export const readerKeys = [
   'reader.next',
   'reader.copy',
   'ticket.copy',
+  'ticket.more',
+  'note.open',
   'reader.copied',
   'reader.copy-failed',
   'reader.unknown-code',

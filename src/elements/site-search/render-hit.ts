@@ -46,8 +46,8 @@ function renderHit(hit: Hit, data: SearchData, t: SearchTexts, others: readonly 
     element(
       'p',
       {},
-      element('span', { class: 'kind' }, kindKey ? t(kindKey) : names),
-      ' ',
+      // The space is not a node of its own: that would count as having moved when the text behind it comes.
+      element('span', { class: 'kind' }, `${kindKey ? t(kindKey) : names} `),
       element('span', { class: 'says' }, others.length > 0 ? '' : hit.text),
     ),
     ...(hit.kind === 'picker' ? [firstQuestion(data)] : []),
