@@ -8,9 +8,9 @@ type BarKey = 'ticket.copy' | 'ticket.more' | 'note.open';
  * The buttons that copy a report on a message. They are there at once; what they do, and what is copied, is loaded behind
  * them, so that the answer itself does not wait for it.
  * @param folder the address of `ticket/`
- * @param guide the likeliest
+ * @param guides the likeliest first
  */
-export function ticketBar(folder: string, facts: ReportFacts, guide: string | undefined, t: (key: BarKey) => string): HTMLElement {
+export function ticketBar(folder: string, facts: ReportFacts, guides: readonly string[], t: (key: BarKey) => string): HTMLElement {
   const button = (key: BarKey, attributes: Record<string, string>) => element('button', { type: 'button', ...attributes }, t(key));
   const host = element(
     'div',
@@ -19,7 +19,7 @@ export function ticketBar(folder: string, facts: ReportFacts, guide: string | un
     button('ticket.more', { class: 'quiet', 'aria-expanded': 'false' }),
     button('note.open', { class: 'quiet', 'data-note': '' }),
   );
-  const started = import('./start-report.ts').then(({ startReport }) => startReport(host, folder, facts, guide)).catch(() => undefined);
+  const started = import('./start-report.ts').then(({ startReport }) => startReport(host, folder, facts, guides)).catch(() => undefined);
   void started.then((bar) => {
     // Without its texts nothing can be put together; the ids have buttons of their own.
     host.hidden = !bar;
