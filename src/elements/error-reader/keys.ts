@@ -24,6 +24,7 @@ export const readerKeys = [
   'reader.announce-other',
   'reader.announce-none',
   'reader.unexplained',
+  'reader.code-list',
   'reader.clipped',
 ] as const satisfies readonly StringKey[];
 
