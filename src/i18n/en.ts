@@ -16,6 +16,7 @@ export const en = {
   'nav.helpdesk': 'For the helpdesk',
   'box.label': 'Paste the error message, or say what goes wrong',
   'box.hint': 'A whole error message, an error code or a few words. What you paste here stays in your browser.',
+  'box.anywhere': 'You can paste anywhere on this page (Ctrl+V).',
   'box.no-script': 'Without JavaScript this box cannot read or search: it only takes you to the list of all guides.',
   'box.answer': 'The answer',
   'home.way-pick': 'Answer at most three questions',

@@ -14,6 +14,7 @@ export const nl = {
   'nav.helpdesk': 'Voor de helpdesk',
   'box.label': 'Plak de foutmelding, of typ wat er misgaat',
   'box.hint': 'Een hele foutmelding, een foutcode of een paar woorden. Wat u hier plakt, blijft in uw browser.',
+  'box.anywhere': 'U kunt overal op deze pagina plakken (Ctrl+V).',
   'box.no-script': 'Zonder JavaScript kan dit vak niets lezen of zoeken: het brengt u alleen naar de lijst met alle handleidingen.',
   'box.answer': 'Het antwoord',
   'home.way-pick': 'Beantwoord hoogstens drie vragen',

@@ -124,6 +124,15 @@ test('a long story without anything that the reader knows is searched', async ({
   await expect(results(page).locator('> li').first()).toHaveAttribute('data-accounts', /1/);
 });
 
+test('the box says that a paste may go anywhere, but not where there is no keyboard', async ({ page, browser, baseURL }) => {
+  await page.goto(words.en.home);
+  await expect(page.getByText('You can paste anywhere on this page (Ctrl+V).')).toBeVisible();
+  const phone = await browser.newPage({ hasTouch: true, isMobile: true, baseURL: baseURL! });
+  await phone.goto(words.en.home);
+  await expect(phone.getByText('You can paste anywhere on this page (Ctrl+V).')).toBeHidden();
+  await phone.close();
+});
+
 test('what is pasted into another field stays there', async ({ page }) => {
   await page.goto(words.nl.codes);
   await page.locator('site-search input').focus();
@@ -224,6 +233,7 @@ test.describe('without JavaScript', () => {
   test('the box is a form that leads to the search page', { tag: '@folder' }, async ({ page }) => {
     await page.goto(words.nl.home);
     await expect(page.locator('one-box noscript .help')).toBeVisible();
+    await expect(page.getByText('overal op deze pagina plakken')).toBeHidden();
     await box(page).fill('toestemming');
     await page.locator('one-box button[type=submit]').click();
     await expect(page).toHaveURL(/\/nl\/zoeken\/\?message=toestemming$/);
