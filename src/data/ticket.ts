@@ -1,10 +1,11 @@
 import { clientError } from '../families/client-error.ts';
-import { code } from '../families/code.ts';
+import { code, firstCheckOf } from '../families/code.ts';
 import { pickStrings } from '../i18n/translate.ts';
 import { languages, locales, perLang, type Lang } from '../lib/locales.ts';
 import type { Half, Helpdesk, TicketEntry, TicketLanguage, TicketQuestions } from '../lib/ticket/entry.ts';
 import { ticketKeys } from '../lib/ticket/keys.ts';
 import type { Entry } from '../model/content.ts';
+import { toPlain } from '../model/inline-text.ts';
 import type { HelpdeskSettings } from '../model/settings.ts';
 import type { Site } from '../routes/site.ts';
 
@@ -32,13 +33,23 @@ function halfOf(site: Site, entry: Entry, lang: Lang): Half {
   const { title, eyebrow, summary } = site.family(entry.family).page(entry, lang, site.content);
   const { whoFixes } = entry.record as { whoFixes?: string };
   const who = site.content.roles.audiences.find(({ id }) => id === whoFixes)?.[lang].name;
+  const next = nextOf(site, entry, lang);
   return {
     title,
     ...(eyebrow ? { eyebrow } : {}),
     summary,
     address: site.absolute(site.permalink(entry.ref) ?? site.href(entry.ref, lang)),
     ...(who ? { whoFixes: who } : {}),
+    ...(next ? { next } : {}),
   };
+}
+
+/** What to do about an error first. */
+function nextOf({ content, entries }: Site, { ref }: Entry, lang: Lang): string | undefined {
+  const ofCode = entries(code).find((entry) => entry.ref === ref)?.record;
+  if (ofCode) return firstCheckOf(ofCode, lang, content);
+  const ofClient = entries(clientError).find((entry) => entry.ref === ref)?.record;
+  return ofClient && toPlain(ofClient[lang].firstCheck, lang, content);
 }
 
 function stepTitle({ prose }: Entry, id: string, lang: Lang): string {

@@ -58,12 +58,79 @@ for (const lang of languages)
     },
   );
 
+test('whoever has gone on by keyboard while the answer is on its way is not taken back', async ({ page }) => {
+  const held: (() => Promise<void>)[] = [];
+  await page.route(/search\/nl\.json/, (route) => void held.push(() => route.continue()));
+  await page.goto(words.nl.home);
+  await box(page).fill('toestemming');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Wissen' })).toBeFocused();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const release of held) await release();
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await expect(results(page).locator('a').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Wissen' })).toBeFocused();
+});
+
+for (const lang of languages)
+  test(`${lang}: a query that only says that it fails leads to the picker on the page, and does not repeat it`, async ({ page }) => {
+    await page.goto(`${words[lang].home}?about=account`);
+    await box(page).fill(lang === 'nl' ? 'kan niet inloggen' : 'cannot sign in');
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    const first = results(page).locator('> li').first();
+    await expect(first).toHaveAttribute('data-kind', 'picker');
+    await expect(first.getByRole('link')).toHaveCount(1);
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/\?about=account#picker$/);
+    await expect(page.locator('#picker')).toBeInViewport();
+    await expect(page.locator('symptom-picker input[value=account]')).toBeChecked();
+  });
+
+for (const lang of languages)
+  test(`${lang}: where nothing can be loaded the page says so, leads to the list of codes, and tries again with the network`, async ({
+    page,
+  }) => {
+    await page.goto(words[lang].home, { waitUntil: 'networkidle' });
+    const unread = page.locator('one-box [data-unread]');
+    const nothing = /\/(?:texts|reader|search)\//;
+    await page.route(nothing, (route) => route.abort());
+    await box(page).fill(message);
+    await expect(unread).toBeVisible();
+    await expect(unread).toContainText('AADSTS50105 · 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+    await expect(page.locator('one-box [data-search-error]')).toBeHidden();
+    await expect(unread.getByRole('link')).toHaveAttribute('href', new RegExp(`${words[lang].codes}#by-number$`));
+    await page.unroute(nothing);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(report(page).locator('[data-field=code] a')).toHaveAttribute('href', /aadsts50105\/$/);
+    await expect(unread).toBeHidden();
+  });
+
+test('explanations that could not be loaded come by themselves with the network', async ({ page }) => {
+  await page.goto(words.en.home);
+  await page.route(/reader\/en\.json/, (route) => route.abort());
+  await box(page).fill(message);
+  await expect(report(page).getByRole('link', { name: 'Look the code up in the list yourself' })).toBeVisible();
+  await page.unroute(/reader\/en\.json/);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(report(page).locator('[data-field=code] a')).toHaveAttribute('href', /aadsts50105\/$/);
+});
+
 test('a long story without anything that the reader knows is searched', async ({ page }) => {
   await page.goto(words.nl.home);
   await box(page).fill(`Sinds vanochtend werkt mijn wachtwoord niet meer.\nIk ben het vergeten en wil het opnieuw instellen.`);
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await expect(report(page)).toHaveAttribute('data-state', 'idle');
   await expect(results(page).locator('> li').first()).toHaveAttribute('data-accounts', /1/);
+});
+
+test('the box says that a paste may go anywhere, but not where there is no keyboard', async ({ page, browser, baseURL }) => {
+  await page.goto(words.en.home);
+  await expect(page.getByText('You can paste anywhere on this page (Ctrl+V).')).toBeVisible();
+  const phone = await browser.newPage({ hasTouch: true, isMobile: true, baseURL: baseURL! });
+  await phone.goto(words.en.home);
+  await expect(phone.getByText('You can paste anywhere on this page (Ctrl+V).')).toBeHidden();
+  await phone.close();
 });
 
 test('what is pasted into another field stays there', async ({ page }) => {
@@ -165,6 +232,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the box is a form that leads to the search page', { tag: '@folder' }, async ({ page }) => {
     await page.goto(words.nl.home);
+    await expect(page.locator('one-box noscript .help')).toBeVisible();
+    await expect(page.getByText('overal op deze pagina plakken')).toBeHidden();
     await box(page).fill('toestemming');
     await page.locator('one-box button[type=submit]').click();
     await expect(page).toHaveURL(/\/nl\/zoeken\/\?message=toestemming$/);

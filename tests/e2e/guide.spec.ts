@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from './test.ts';
@@ -100,6 +101,51 @@ test('the contents come before the text: open beside it, a line on a phone', asy
   await contents.getByRole('link', { name: 'Stappen' }).click();
   await expect(page).toHaveURL(/#steps$/);
 });
+
+/** How many characters the lines of running text have, on the average of the paragraph where they have most. */
+const charactersInLine = (page: Page) =>
+  page.locator('main p:not(:has(code))').evaluateAll((blocks) => {
+    const means = blocks.flatMap((block) => {
+      const range = document.createRange();
+      const lines: string[] = [];
+      let last = 0;
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode())
+        for (const { index, 0: word } of texts.currentNode.textContent!.matchAll(/\S+\s?/g)) {
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + 1);
+          const { bottom, height } = range.getBoundingClientRect();
+          if (height === 0) continue;
+          // Small print within a line sits a little higher.
+          if (lines.length > 0 && Math.abs(bottom - last) < 9) lines[lines.length - 1] += word;
+          else lines.push(word);
+          last = bottom;
+        }
+      const full = lines.slice(0, -1);
+      return full.length > 0 ? [full.map((line) => line.trim()).join('').length / full.length] : [];
+    });
+    return Math.max(0, ...means);
+  });
+
+for (const width of [1280, 1440, 1920])
+  test(`at ${width} px text and contents stand together, and no line is too long to read`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const beside = { [guide]: '.contents', 'nl/foutcodes/aadsts50011/': '.aside', 'en/helpdesk/': '.sections' };
+    for (const [path, other] of Object.entries(beside)) {
+      await page.goto(path);
+      const text = (await page.locator('main .section').first().boundingBox())!;
+      const rest = (await page.locator(other).boundingBox())!;
+      const gap = Math.max(rest.x - (text.x + text.width), text.x - (rest.x + rest.width));
+      expect.soft(gap, path).toBeGreaterThan(16);
+      expect.soft(gap, path).toBeLessThan(80);
+      expect.soft(await charactersInLine(page), path).toBeLessThanOrEqual(75);
+      expect.soft(await charactersInLine(page), path).toBeGreaterThan(40);
+    }
+    await page.goto('en/about/');
+    expect.soft(await charactersInLine(page), 'about').toBeLessThanOrEqual(75);
+    const [first, second] = await page.locator('.about > .section').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect.soft(first).toBe(second);
+  });
 
 test('the contents mark the section that is being read', async ({ page }) => {
   await page.goto(guide);

@@ -67,6 +67,26 @@ test('what the box answers is marked, and gives way to the picker when it is cle
   await expectMarked(page, ['account:8'], ['Wachtwoord', 'In de cloud']);
 });
 
+test('in forced colours the picture keeps to those, and fills where the answers point', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('nl/?about=asked');
+  await expectMarked(page, ['account:4', 'account:9', 'symptom:1'], ['Verificatie', 'Toestemming']);
+  const system = (name: string) =>
+    page.evaluate((colour) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, name);
+  const marked = map(page).locator('.station:has([aria-current]) svg').first();
+  const plain = map(page).locator('.station:not(:has([aria-current])) svg').first();
+  await expect(marked).toHaveCSS('background-color', await system('Highlight'));
+  await expect(marked).toHaveCSS('color', await system('HighlightText'));
+  await expect(plain).toHaveCSS('background-color', await system('Canvas'));
+  await expect(plain).toHaveCSS('color', await system('CanvasText'));
+});
+
 test('the picture fits a small phone and a wide screen', async ({ page }) => {
   await page.goto('nl/?about=one-app');
   for (const width of [320, 390, 768, 1056, 1280, 1920]) {

@@ -204,7 +204,7 @@ test('of a very long text the box shows the beginning, but all is read', async (
 });
 
 test(
-  'all is copied at once, with meaning, permanent address and the likeliest guide, without the pasted text',
+  'all is copied at once, with meaning, permanent address, next step and guides, without the pasted text',
   { tag: '@folder' },
   async ({ page }) => {
     await page.goto('nl/foutcodes/');
@@ -215,7 +215,7 @@ test(
     await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
     const copied = await clipboard(page);
     expect(copied).toMatch(
-      /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
+      /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nVolgende stap: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
     );
     expect(copied).toMatch(/\nhttps?:\/\/\S+\/s\/\d+\/$/);
     expect(copied).not.toMatch(/geheim|wachtwoord/i);

@@ -80,6 +80,19 @@ test('a result opens with Enter, at its page, and says what a code means', { tag
   await expect(page).toHaveURL(/\/nl\/foutcodes\/aadsts50011\/$/);
 });
 
+test('on a phone a result says what it is about on two lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('nl/zoeken/?q=toestemming');
+  await expect(page.locator(done)).toBeAttached();
+  const says = items(page).first().locator('p');
+  const { cut, lines } = await says.evaluate((line) => ({
+    cut: line.scrollWidth > line.clientWidth,
+    lines: line.clientHeight / parseFloat(getComputedStyle(line).lineHeight),
+  }));
+  expect(cut).toBe(false);
+  expect(Math.round(lines)).toBe(2);
+});
+
 test('the three steps are found, and the hit lands on the step', { tag: '@folder' }, async ({ page }) => {
   await page.goto('en/search/?q=sign-in+diagnostic');
   const first = page.locator(`${done} > li`).first();

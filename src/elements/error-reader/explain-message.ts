@@ -21,6 +21,8 @@ export interface Shown {
   telling: boolean;
   /** What it points to, best first. */
   guides: readonly Ref[];
+  /** Whether what it looks up could not be loaded. */
+  unexplained: boolean;
   /** What to tell a screen reader. */
   announcement: string;
   /** What the report says, to compare it with the last one. */
@@ -40,6 +42,12 @@ export async function explain(text: string, page: ReadyPage, address: string, sh
   const reading = await explained(text, bare, await lookingUp, address);
   clearTimeout(early);
   return shownOf(reading);
+}
+
+/** What can be read of a message where not even the words of a report can be loaded: its codes and ids. */
+export async function readBare(text: string): Promise<string[]> {
+  const { codes, requestId, correlationId } = await readMessage(text);
+  return [...codes.map((code) => `AADSTS${code}`), requestId, correlationId].filter((value) => value !== null);
 }
 
 /** Adds to a reading what can be loaded. */
@@ -66,6 +74,7 @@ function shownOf(reading: Reading): Shown {
     state: telling || timestamp ? 'done' : 'empty',
     telling,
     guides,
+    unexplained: !lookup && !pending,
     announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),
     facts: JSON.stringify([report, clients, guides, [...explanations.keys()], Boolean(lookup), pending]),
   };

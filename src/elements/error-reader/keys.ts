@@ -11,6 +11,8 @@ export const readerKeys = [
   'reader.next',
   'reader.copy',
   'ticket.copy',
+  'ticket.more',
+  'note.open',
   'reader.copied',
   'reader.copy-failed',
   'reader.unknown-code',
@@ -22,6 +24,7 @@ export const readerKeys = [
   'reader.announce-other',
   'reader.announce-none',
   'reader.unexplained',
+  'reader.code-list',
   'reader.clipped',
 ] as const satisfies readonly StringKey[];
 

@@ -5,6 +5,8 @@ import type { ReaderKey } from './keys.ts';
 export interface ReaderPage {
   strings: Handed<ReaderKey>;
   diagnosisUrl: string;
+  /** Where every code is listed. */
+  codeList: string;
   /** Microsoft's look-up address, to which a code is added. */
   codeLookup: string;
   /** The address of `ticket/`, which holds what is copied. */

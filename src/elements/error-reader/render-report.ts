@@ -30,7 +30,8 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
 
   if (report.secrets.length > 0)
     add(element('p', { class: 'warning', role: 'alert' }, t('reader.secret', { lines: report.secrets.join(', ') })));
-  if (!lookup && !pending) add(element('p', { class: 'note' }, t('reader.unexplained')));
+  if (!lookup && !pending)
+    add(element('p', { class: 'note' }, `${t('reader.unexplained')} `, element('a', { href: page.codeList }, t('reader.code-list'))));
   for (const code of report.codes) add(codeBlock(code, page, explanations.get(code), lookup?.codes.split(',').includes(code) === false, t));
   for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
   const fields = fieldList(report, t);
@@ -41,7 +42,7 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
   // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
   if (!nothing && !pending) {
-    const bar = ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides[0], t('ticket.copy'));
+    const bar = ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides, t);
     const [first] = fragment.children;
     if (first?.matches('.warning')) first.after(bar);
     else fragment.prepend(bar);

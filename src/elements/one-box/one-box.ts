@@ -32,6 +32,8 @@ export class OneBoxElement extends HTMLElement {
   #read = '';
   /** What the report says that is shown. */
   #facts = '';
+  /** Whether something that explains the message could not be loaded. */
+  #unexplained = false;
   /** A text too long for the box, and what the box shows of it. */
   #long: { text: string; shown: string } | undefined;
 
@@ -47,7 +49,7 @@ export class OneBoxElement extends HTMLElement {
     clear.addEventListener('click', () => this.#set(''), { signal });
     onPagePaste((text) => this.#set(text), signal);
     // What could not be loaded is asked for again once there is a network.
-    addEventListener('online', () => this.#part('[data-unread]').hidden || void this.#show(), { signal });
+    addEventListener('online', () => void (this.#unexplained && this.#show()), { signal });
     // A browser restores form fields after the page has loaded; what was read already is not announced again.
     addEventListener('pageshow', () => box.value !== this.#read && void this.#show(), { signal });
     const handed = handedOver();
@@ -124,8 +126,10 @@ export class OneBoxElement extends HTMLElement {
 
   async #submit(event: Event) {
     event.preventDefault();
+    const asked = document.activeElement;
     await this.#show();
-    if (this.#box.value.trim()) this.#part('.answer').focus();
+    // Whoever has gone on by then is not taken back.
+    if (this.#box.value.trim() && document.activeElement === asked) this.#part('.answer').focus();
   }
 
   /**
@@ -142,7 +146,7 @@ export class OneBoxElement extends HTMLElement {
     if (byHand) byHand.hidden = text !== '';
     const isRead = text.trim() !== '' && (this.#readsAlways || mayHoldCode(text));
     if (!isRead) {
-      this.#part('[data-unread]').hidden = true;
+      this.#sayUnread(undefined);
       this.#noReport();
       return this.#search?.ask(text, { typing });
     }
@@ -153,12 +157,32 @@ export class OneBoxElement extends HTMLElement {
       this.#fill(early);
     });
     if (turn !== this.#turn) return;
-    this.#part('[data-unread]').hidden = shown !== undefined;
-    if (shown?.telling || (shown && this.#readsAlways)) this.#fillWhole(shown);
-    else this.#noReport(shown ? 'idle' : 'empty');
-    // Where nothing was read, the reader's own eyes may do better.
-    if (byHand) byHand.hidden = shown?.state === 'done';
-    return this.#search?.ask(shown?.telling ? '' : text, { typing });
+    if (Array.isArray(shown)) {
+      this.#sayUnread(shown);
+      this.#noReport('empty');
+      // The reader's own eyes may do better.
+      if (byHand) byHand.hidden = false;
+      return this.#search?.ask(text, { typing });
+    }
+    this.#sayUnread(undefined);
+    this.#unexplained = shown.unexplained;
+    if (shown.telling || this.#readsAlways) this.#fillWhole(shown);
+    else this.#noReport();
+    if (byHand) byHand.hidden = shown.state === 'done';
+    return this.#search?.ask(shown.telling ? '' : text, { typing });
+  }
+
+  /**
+   * Says that a message cannot be explained.
+   * @param read the codes and ids in it; undefined where it can be explained
+   */
+  #sayUnread(read: readonly string[] | undefined) {
+    this.#unexplained = read !== undefined;
+    this.#part('[data-unread]').hidden = read === undefined;
+    const list = this.#part('[data-read]');
+    list.hidden = !read?.length;
+    list.querySelector('code')?.remove();
+    if (read?.length) list.append(element('code', {}, read.join(' · ')));
   }
 
   #fillWhole(shown: ShownInWords) {
@@ -201,11 +225,11 @@ function wasHereBefore(): boolean {
 /** A report with its texts. */
 type ShownInWords = Shown & Pick<ReadyPage, 't'>;
 
-/** Loads what reads a message, all at once, and has it read; undefined where it cannot be loaded. */
-async function read(text: string, texts: string, lookup: string, showEarly: (shown: Shown) => void): Promise<ShownInWords | undefined> {
+/** Loads what reads a message, all at once, and has it read; only its codes and ids, as far as can be, where that cannot be loaded. */
+async function read(text: string, texts: string, lookup: string, showEarly: (shown: Shown) => void): Promise<ShownInWords | string[]> {
   void load(lookup);
   const [page, reader] = await Promise.all([load<ReaderPage>(texts), import('../error-reader/explain-message.ts').catch(() => undefined)]);
-  if (!page || !reader) return undefined;
+  if (!page || !reader) return (await reader?.readBare(text)) ?? [];
   const { strings, ...rest } = page;
   const t = createTexts(strings);
   return { ...(await reader.explain(text, { ...rest, t }, lookup, showEarly)), t };

@@ -17,6 +17,7 @@ export const searchKeys = [
   'search.kind-diagnostic',
   'search.kind-page',
   'search.kind-picker',
+  'search.to-picker',
   'search.unknown',
 ] as const satisfies readonly StringKey[];
 

@@ -18,7 +18,8 @@ const codesAlone = 2;
 
 /**
  * Search results as list items of two lines: the title, then what it is and what it says. Several codes share one, and
- * the way in through the picker shows its first question. Texts are set as text, so nothing in them can run.
+ * the way in through the picker shows its first question, or leads to the picker where that is on the page. Texts are set as
+ * text, so nothing in them can run.
  */
 export function renderHits(hits: readonly Hit[], data: SearchData, t: SearchTexts): HTMLLIElement[] {
   const codes = hits.filter(({ kind }) => kind === 'code');
@@ -38,19 +39,23 @@ function renderHit(hit: Hit, data: SearchData, t: SearchTexts, others: readonly 
   const names = hit.guides.map((guide) => nameOf(guide, data.answers)).join(', ');
   const kindKey = kindKeys[hit.kind];
   const [named = ''] = data.codeTitle.split('AADSTS');
+  const isHere = hit.kind === 'picker' && document.querySelector('symptom-picker') !== null;
   return element(
     'li',
     attributes,
-    element('a', { href: hit.url }, hit.title),
+    // Only the place: the answers that stand in the address are kept.
+    isHere
+      ? element('a', { href: new URL(hit.url, location.href).hash }, t('search.to-picker'))
+      : element('a', { href: hit.url }, hit.title),
     ...others.flatMap(({ url, title }) => [', ', element('a', { href: url }, title.replace(named, ''))]),
     element(
       'p',
       {},
-      element('span', { class: 'kind' }, kindKey ? t(kindKey) : names),
-      ' ',
+      // The space is not a node of its own: that would count as having moved when the text behind it comes.
+      element('span', { class: 'kind' }, `${kindKey ? t(kindKey) : names} `),
       element('span', { class: 'says' }, others.length > 0 ? '' : hit.text),
     ),
-    ...(hit.kind === 'picker' ? [firstQuestion(data)] : []),
+    ...(hit.kind === 'picker' && !isHere ? [firstQuestion(data)] : []),
   );
 }
 

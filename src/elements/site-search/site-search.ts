@@ -35,14 +35,17 @@ export class SiteSearchElement extends HTMLElement {
     // Where the page has a box, that takes what is pasted.
     if (!document.querySelector('one-box')) onPagePaste((text) => this.#take(text), signal);
     if (this.#isPage) {
-      addEventListener('popstate', () => this.#start(), { signal });
+      addEventListener('popstate', () => void this.#start(), { signal });
       addEventListener('pagehide', () => history.replaceState({ place: scrollY }, ''), { signal });
     }
     // Somebody may be faster than this script: what was pasted or typed before it came is answered, and stays.
     const { pasted } = input.dataset;
     if (pasted) this.#take(pasted);
-    else if (document.activeElement === input && input.value) this.#ask(true);
-    else if (this.#isPage) this.#start();
+    else if (document.activeElement === input && input.value) void this.#ask(true);
+    else if (this.#isPage) {
+      this.toggleAttribute('data-starting', true);
+      void this.#start().finally(() => this.removeAttribute('data-starting'));
+    }
   }
 
   disconnectedCallback() {
@@ -70,26 +73,26 @@ export class SiteSearchElement extends HTMLElement {
     return part;
   }
 
-  #ask(typing: boolean, settled?: () => void) {
+  async #ask(typing: boolean, settled?: () => void) {
     const text = this.#text;
     this.#part('[data-search-message]').hidden = !isMessage(text);
-    void this.#search?.ask(text, { typing, ...(settled ? { settled } : {}) });
+    await this.#search?.ask(text, { typing, ...(settled ? { settled } : {}) });
   }
 
   /** Typing leaves its address once it rests. */
   #type() {
-    this.#ask(true, () => {
+    void this.#ask(true, () => {
       if (this.#isPage && !isMessage(this.#text)) writeAddress(urlFor(this.#text), 'replace');
     });
   }
 
   /** Shows what the address asks for. A box without script sends what it holds as `message`. */
-  #start() {
+  async #start() {
     const { searchParams } = new URL(location.href);
     const query = searchParams.get('q') ?? searchParams.get('message') ?? '';
     if (searchParams.has('message') && isMessage(query)) return this.#lead(query);
     this.#input.value = query.slice(0, keptLength);
-    this.#ask(false, restorePlace);
+    return this.#ask(false, restorePlace);
   }
 
   #paste(event: ClipboardEvent) {
@@ -105,7 +108,7 @@ export class SiteSearchElement extends HTMLElement {
     input.value = text.trim().replace(/\s+/g, ' ').slice(0, keptLength);
     this.#pasted = { text, shown: input.value };
     input.focus();
-    this.#ask(false);
+    void this.#ask(false);
   }
 
   #submit(event: Event) {
@@ -117,7 +120,7 @@ export class SiteSearchElement extends HTMLElement {
     if (!this.#isPage) return;
     event.preventDefault();
     writeAddress(urlFor(text.trim()), 'push');
-    this.#ask(false);
+    void this.#ask(false);
   }
 
   #read(event: MouseEvent) {

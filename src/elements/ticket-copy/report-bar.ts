@@ -1,16 +1,25 @@
 import type { ReportFacts } from '../../lib/ticket/report.ts';
 import { element } from '../shared/nodes.ts';
 
+/** What the buttons say. */
+type BarKey = 'ticket.copy' | 'ticket.more' | 'note.open';
+
 /**
- * The buttons that copy a report on a message. The main one is there at once; the others, and what is copied, are loaded
- * behind it, so that the answer itself does not wait for them.
+ * The buttons that copy a report on a message. They are there at once; what they do, and what is copied, is loaded behind
+ * them, so that the answer itself does not wait for it.
  * @param folder the address of `ticket/`
- * @param guide the likeliest
- * @param label of the main button
+ * @param guides the likeliest first
  */
-export function ticketBar(folder: string, facts: ReportFacts, guide: string | undefined, label: string): HTMLElement {
-  const host = element('div', { class: 'ticket-bar' }, element('button', { type: 'button', 'data-copy': 'rich' }, label));
-  const started = import('./start-report.ts').then(({ startReport }) => startReport(host, folder, facts, guide)).catch(() => undefined);
+export function ticketBar(folder: string, facts: ReportFacts, guides: readonly string[], t: (key: BarKey) => string): HTMLElement {
+  const button = (key: BarKey, attributes: Record<string, string>) => element('button', { type: 'button', ...attributes }, t(key));
+  const host = element(
+    'div',
+    { class: 'ticket-bar' },
+    button('ticket.copy', { 'data-copy': 'rich' }),
+    button('ticket.more', { class: 'quiet', 'aria-expanded': 'false' }),
+    button('note.open', { class: 'quiet', 'data-note': '' }),
+  );
+  const started = import('./start-report.ts').then(({ startReport }) => startReport(host, folder, facts, guides)).catch(() => undefined);
   void started.then((bar) => {
     // Without its texts nothing can be put together; the ids have buttons of their own.
     host.hidden = !bar;

@@ -9,9 +9,9 @@ export async function startReport(
   host: HTMLElement,
   folder: string,
   facts: ReportFacts,
-  guide: string | undefined,
+  guides: readonly string[],
 ): Promise<TicketBar | undefined> {
-  const subject = reportSubject(folder, facts, guide);
+  const subject = reportSubject(folder, facts, guides);
   const languages = await loadLanguages(folder);
   if (!languages) return undefined;
   await subject;

@@ -22,22 +22,27 @@ export function stepSubject(entry: TicketEntry, id: string): Subject {
   return { block: (speaker) => stepBlock(entry, id, speaker), entries: [entry] };
 }
 
-/** A report on a message, with the likeliest guide. */
-export async function reportSubject(folder: string, facts: ReportFacts, guide: string | undefined): Promise<Subject> {
+/** More guides than this have not been narrowed down; the page shows them again. */
+const mostNamed = 3;
+
+/**
+ * A report on a message, with the guides that it shows.
+ * @param guides the likeliest first
+ */
+export async function reportSubject(folder: string, facts: ReportFacts, guides: readonly string[]): Promise<Subject> {
   const ofKey = (key: string) => loadEntry(folder, /^\d+$/.test(key) ? `code:${key}` : `client-error:${key}`);
-  const [guideEntry, ...entries] = await Promise.all([
-    guide === undefined ? undefined : loadEntry(folder, guide),
-    ...facts.keys.map(ofKey),
+  const [guideEntries, entries] = await Promise.all([
+    Promise.all(guides.slice(0, mostNamed).map((guide) => loadEntry(folder, guide))),
+    Promise.all(facts.keys.map(ofKey)),
   ]);
+  const known = guideEntries.filter((entry) => entry !== undefined);
   const byKey = new Map(facts.keys.map((key, index) => [key, entries[index]]));
   return {
-    block: (speaker) => reportBlock(facts, (key) => byKey.get(key), guideEntry, speaker),
-    entries: guideEntry ? [guideEntry] : [],
+    block: (speaker) => reportBlock(facts, (key) => byKey.get(key), known, speaker),
+    // A note is about the likeliest.
+    entries: known.slice(0, 1),
   };
 }
-
-/** More guides than this have not been narrowed down; the address shows them again. */
-const mostNamed = 3;
 
 /**
  * An outcome of the picker, on this page.

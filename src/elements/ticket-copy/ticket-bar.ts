@@ -16,18 +16,20 @@ const otherForms = [
 ] as const;
 
 /**
- * The buttons that copy one subject: the main one, which stands there already, and beside it a menu with the other forms
- * and the language, the system's own way to share, and the note.
+ * The buttons that copy one subject, which stand there already: the main one, that of a menu with the other forms and the
+ * language, and that of the note. It adds the menu itself and the system's own way to share.
  */
 export class TicketBar {
   readonly #status = element('span', { role: 'status', class: 'note' });
   readonly #host: HTMLElement;
   readonly #folder: string;
   readonly #languages: Languages;
+  readonly #opener: HTMLElement;
+  readonly #menu: HTMLElement;
   #subject: Subject | Promise<Subject>;
 
   /**
-   * @param host an element that holds the main button, and takes the others
+   * @param host an element that holds the buttons
    * @param folder the address of `ticket/`
    */
   constructor(host: HTMLElement, folder: string, languages: Languages, subject: Subject | Promise<Subject>) {
@@ -37,11 +39,19 @@ export class TicketBar {
     addLateStyles(ticketPanelCss);
     this.#subject = subject;
     this.follow(subject);
-    host.append(
-      ...this.#menu(),
-      this.#button('note.open', { 'data-note': '' }, () => this.#openNote()),
-      this.#status,
-    );
+    const opener = host.querySelector<HTMLElement>('[aria-expanded]');
+    if (!opener) throw new Error(`<${host.localName}> needs [aria-expanded].`);
+    this.#opener = opener;
+    this.#menu = this.#makeMenu();
+    this.#addShare();
+    // Right behind its button for whoever goes on by keyboard; shown below all of them.
+    opener.after(this.#menu);
+    host.append(this.#status);
+    host.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || this.#menu.hidden) return;
+      this.#open(false);
+      this.#opener.focus();
+    });
     // A choice of the language is no answer to the picker around it.
     host.addEventListener('change', (event) => event.stopPropagation());
     showCopyLanguage(copyLanguage(languages.own.lang, codesOf(languages)));
@@ -56,45 +66,35 @@ export class TicketBar {
     });
   }
 
-  /** Copies, where a button that copies was pressed; whoever has the host hands the clicks on. */
+  /** Does what the pressed button says; whoever has the host hands the clicks on. */
   press({ target }: Event) {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-    if (button) void copySubject(button, this.#subject, this.#languages, this.#status, this.#host);
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    if (button?.dataset['copy']) void copySubject(button, this.#subject, this.#languages, this.#status, this.#host);
+    else if (button === this.#opener) this.#open(this.#menu.hidden === true);
+    else if (button?.matches('[data-note]')) void this.#openNote();
+    else if (button?.matches('[data-share]')) void this.#share();
   }
 
-  #button(key: 'note.open' | 'ticket.share', attributes: Record<string, string>, act: () => Promise<void>): HTMLElement {
-    const button = element('button', { type: 'button', class: 'quiet', ...attributes }, this.#languages.own.t(key));
-    button.addEventListener('click', () => void act());
-    return button;
+  #open(shown: boolean) {
+    this.#menu.hidden = !shown;
+    this.#opener.setAttribute('aria-expanded', String(shown));
   }
 
-  /** The button that opens the menu, and the menu. */
-  #menu(): HTMLElement[] {
+  #makeMenu(): HTMLElement {
     const { t } = this.#languages.own;
     const forms = otherForms.map(([form, key]) => element('button', { type: 'button', class: 'quiet', 'data-copy': form }, t(key)));
-    const share = 'share' in navigator ? [this.#button('ticket.share', { 'data-share': '' }, () => this.#share())] : [];
-    // On a phone sharing is what one does; elsewhere it is one way of many.
-    const near = matchMedia('(pointer: coarse)').matches;
-    if (near) this.#host.append(...share);
-    const panel = element(
-      'div',
-      { class: 'ticket-menu' },
-      languageChoice(this.#languages),
-      element('p', {}, ...forms, ...(near ? [] : share)),
-    );
-    panel.hidden = true;
-    const opener = element('button', { type: 'button', class: 'quiet', 'aria-expanded': 'false' }, t('ticket.more'));
-    const open = (shown: boolean) => {
-      panel.hidden = !shown;
-      opener.setAttribute('aria-expanded', String(shown));
-    };
-    opener.addEventListener('click', () => open(panel.hidden === true));
-    this.#host.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || panel.hidden) return;
-      open(false);
-      opener.focus();
-    });
-    return [opener, panel];
+    const menu = element('div', { class: 'ticket-menu' }, languageChoice(this.#languages), element('p', {}, ...forms));
+    menu.hidden = true;
+    return menu;
+  }
+
+  /** On a phone sharing is what one does; elsewhere, and where it would move the page down by a row, it is one way of many. */
+  #addShare() {
+    if (!('share' in navigator)) return;
+    const button = element('button', { type: 'button', class: 'quiet', 'data-share': '' }, this.#languages.own.t('ticket.share'));
+    const { offsetHeight } = this.#host;
+    if (matchMedia('(pointer: coarse)').matches) this.#host.append(button);
+    if (!button.isConnected || this.#host.offsetHeight > offsetHeight) this.#menu.querySelector('p')?.append(button);
   }
 
   /** A reader who thinks better of it is no error. */

@@ -12,6 +12,8 @@ export interface Half {
   address: string;
   /** Who can repair an error. */
   whoFixes?: string;
+  /** What to do about an error first. */
+  next?: string;
 }
 
 /** What a page lets copy, in every language; made at build, loaded when a page is at rest. */
@@ -50,11 +52,12 @@ export interface Speaker {
   t: (key: TicketKey, values?: Record<string, string | number>) => string;
 }
 
-/** A link by its title, then the summary, then the address in words. */
-export function linkBlock({ halves }: TicketEntry, { lang, tag }: Speaker): Block {
+/** A link by its title, then the summary, who can repair it where it is an error, and the address in words. */
+export function linkBlock({ halves }: TicketEntry, { lang, tag, t }: Speaker): Block {
   const half = halves[lang];
   if (!half) return { tag, lines: [] };
-  return { tag, lines: [{ label: half.title, address: half.address }, half.summary, { address: half.address }] };
+  const { title: label, summary, address, whoFixes } = half;
+  return { tag, lines: [{ label, address }, summary, ...(whoFixes ? [`${t('reader.who-fixes')}: ${whoFixes}`] : []), { address }] };
 }
 
 /** A link to a step: the address is the permanent one with the step's id, which is the same in every language. */

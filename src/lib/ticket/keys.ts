@@ -23,6 +23,7 @@ export const ticketKeys = [
   'reader.correlation-id',
   'reader.timestamp',
   'reader.who-fixes',
+  'reader.next',
   'note.title',
   'note.open',
   'note.intro',

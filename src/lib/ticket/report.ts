@@ -11,14 +11,15 @@ export interface ReportFacts {
 }
 
 /**
- * The report on a message: each code with what it means, who can repair it and its address, then the ids and the time,
- * and the likeliest guide.
+ * The report on a message: each code with what it means, who can repair it, what to do next and its address, then the ids
+ * and the time, and the guides.
  * @param entryOf what could be loaded of a code or client error
+ * @param guides the likeliest first
  */
 export function reportBlock(
   { keys, requestId, correlationId, timestamp }: ReportFacts,
   entryOf: (key: string) => TicketEntry | undefined,
-  guide: TicketEntry | undefined,
+  guides: readonly TicketEntry[],
   speaker: Speaker,
 ): Block {
   const { lang, tag, t } = speaker;
@@ -29,6 +30,7 @@ export function reportBlock(
       { label: half.title, address: half.address },
       half.summary,
       ...(half.whoFixes ? [`${t('reader.who-fixes')}: ${half.whoFixes}`] : []),
+      ...(half.next ? [`${t('reader.next')}: ${half.next}`] : []),
       { address: half.address },
     ];
   };
@@ -39,7 +41,7 @@ export function reportBlock(
       ...(requestId ? [`${t('reader.request-id')}: ${requestId}`] : []),
       ...(correlationId ? [`${t('reader.correlation-id')}: ${correlationId}`] : []),
       ...(timestamp ? [`${t('reader.timestamp')}: ${timestamp}`] : []),
-      ...guideLines(guide?.halves[lang], speaker),
+      ...guides.flatMap(({ halves }) => guideLines(halves[lang], speaker)),
     ],
   };
 }

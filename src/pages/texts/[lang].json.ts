@@ -13,6 +13,7 @@ export const GET: APIRoute<Record<string, never>, { lang: Lang }> = async ({ par
   const page: ReaderPage = {
     strings: pickStrings(lang, readerKeys),
     diagnosisUrl: site.href('page:diagnosis', lang),
+    codeList: site.href('page:error-codes#by-number', lang),
     codeLookup: site.link('code-lookup').url,
     ticketFolder: site.file('ticket/'),
   };

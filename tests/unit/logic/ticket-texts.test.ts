@@ -18,7 +18,13 @@ const guide: TicketEntry = {
 const code: TicketEntry = {
   ref: 'code:50011',
   halves: {
-    en: { title: 'Error code AADSTS50011', summary: 'Not registered.', address: 'https://h/c/50011/', whoFixes: 'The administrator' },
+    en: {
+      title: 'Error code AADSTS50011',
+      summary: 'Not registered.',
+      address: 'https://h/c/50011/',
+      whoFixes: 'The administrator',
+      next: 'Compare the addresses.',
+    },
   },
   steps: [],
 };
@@ -26,6 +32,11 @@ const textOf = (...blocks: Parameters<typeof writeForm>[1]) => writeForm('text',
 
 test('a page is its title, what it says, and its address', () =>
   expect(textOf(linkBlock(guide, speaker))).toBe('Gallery\nAn error.\nhttps://h/s/8/'));
+
+test('an error also says who repairs it', () =>
+  expect(textOf(linkBlock(code, speaker))).toBe(
+    'Error code AADSTS50011\nNot registered.\nreader.who-fixes: The administrator\nhttps://h/c/50011/',
+  ));
 
 test('a step is its number and title, its guide, and the permanent address of the step', () => {
   expect(textOf(stepBlock(guide, 'assign', speaker))).toBe('ticket.step 2 Assign\nSymptom 8: Gallery\nhttps://h/s/8/#assign');
@@ -35,17 +46,21 @@ test('a step is its number and title, its guide, and the permanent address of th
 describe('a report', () => {
   const facts = { keys: ['50011', '99999'], requestId: 'r', correlationId: null, timestamp: '2025-03-12T09:15:00Z' };
   const entryOf = (key: string) => (key === '50011' ? code : undefined);
-  test('has each code with who repairs it, ids, time and the likeliest guide, and nothing else', () =>
-    expect(textOf(reportBlock(facts, entryOf, guide, speaker)).split('\n')).toEqual([
+  const other: TicketEntry = { ...guide, halves: { en: { title: 'Other', summary: '', address: 'https://h/a/2/' } } };
+  test('has each code with who repairs it and what to do next, ids, time and the guides, and nothing else', () =>
+    expect(textOf(reportBlock(facts, entryOf, [guide, other], speaker)).split('\n')).toEqual([
       'Error code AADSTS50011',
       'Not registered.',
       'reader.who-fixes: The administrator',
+      'reader.next: Compare the addresses.',
       'https://h/c/50011/',
       'AADSTS99999',
       'reader.request-id: r',
       'reader.timestamp: 2025-03-12T09:15:00Z',
       'ticket.guide: Gallery',
       'https://h/s/8/',
+      'ticket.guide: Other',
+      'https://h/a/2/',
     ]));
 });
 

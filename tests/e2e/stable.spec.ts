@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, languages, test, words } from './test.ts';
+
+/** Everything that moved without having been asked to, as the browser scores it; what it forgives after a touch counts too. */
+const movedOn = (page: Page) =>
+  page.evaluate(() => {
+    type Shift = PerformanceEntry & { value: number; sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] };
+    const { shifts } = window as unknown as { shifts: Shift[] };
+    return {
+      sum: shifts.reduce((sum, { value }) => sum + value, 0),
+      parts: shifts.flatMap(({ sources }) =>
+        sources.map(({ node }) => (node as Element | null)?.className || node?.textContent?.slice(0, 40)),
+      ),
+    };
+  });
+
+/** Where everything in a page that can be told apart stands. */
+const places = (page: Page) =>
+  page
+    .locator('main :is(h1, h2, h3, p, li, form, section)')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.checkVisibility()).map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
+    );
+
+/** Two frames: what was laid out has been shown. */
+const shown = (page: Page) => page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+
+const sizes = { phone: { width: 390, height: 844 }, tablet: { width: 768, height: 1024 }, desktop: { width: 1280, height: 800 } };
+
+for (const [size, viewport] of Object.entries(sizes))
+  test.describe(`on a ${size}`, () => {
+    test.use({ viewport, hasTouch: size !== 'desktop', isMobile: size !== 'desktop' });
+
+    for (const lang of languages)
+      test(`${lang}: nothing moves while a page arrives, nor with the first touch`, async ({ page }) => {
+        await page.addInitScript(() => {
+          const shifts: PerformanceEntry[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        });
+        // As a phone has it over https.
+        if (size !== 'desktop') await page.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
+        const guide = { nl: 'nl/symptomen/galerie-federatief/', en: 'en/symptoms/gallery-federated/' }[lang];
+        const search = words[lang].search;
+        const queries =
+          lang === 'nl' ? ['toestemming', 'kan+niet+inloggen', 'koffieautomaat+kapot'] : ['consent', 'cannot+sign+in', '50011'];
+        const paths = [
+          words[lang].home,
+          // What the answers take the place of is longer; on a tablet upright that is within sight.
+          ...(size === 'tablet' ? [] : [`${words[lang].home}?about=account&see=password`, `${words[lang].home}?about=asked`]),
+          guide,
+          `${words[lang].codes}aadsts50011/`,
+          `${words[lang].codes}office-1001/`,
+          search,
+          ...queries.map((query) => `${search}?q=${query}`),
+        ];
+        for (const path of paths) {
+          // The script comes when the page has been seen without it.
+          let release = () => {};
+          const held = new Promise<void>((resolve) => (release = resolve));
+          await page.route(/_astro\//, async (route) => {
+            await held;
+            await route.continue();
+          });
+          await page.goto(path, { waitUntil: 'commit' });
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await shown(page);
+          release();
+          await page.waitForLoadState('networkidle');
+          await page.unroute(/_astro\//);
+          if (path.includes('?q=')) await expect(page.locator('[data-search-results][data-state=done]')).toBeAttached();
+          await expect(page.locator('main ol, main ul').last()).toBeVisible();
+          await shown(page);
+          const before = await places(page);
+
+          if (size === 'desktop') await page.mouse.move(3, 300);
+          else await page.touchscreen.tap(3, 300);
+          const copies = page.locator('ticket-copy').filter({ visible: true });
+          if ((await copies.count()) > 0) await expect(copies.locator('.ticket-menu')).toBeAttached();
+          await shown(page);
+          expect.soft(await places(page), `${path}, touched`).toEqual(before);
+          const { sum, parts } = await movedOn(page);
+          expect.soft(sum, `${path}: ${parts.join(' | ')}`).toBeLessThan(0.001);
+        }
+      });
+  });
+
+test('the list of guides does not wait for a script that does not come', async ({ page }) => {
+  await page.setViewportSize(sizes.phone);
+  await page.route(/_astro\//, (route) => route.abort());
+  await page.goto(`${words.nl.search}?q=toestemming`);
+  await expect(page.locator('.guide-list a').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: sizes.phone });
+  test('the list of guides stands right below the field', async ({ page }) => {
+    await page.goto(`${words.nl.search}?q=toestemming`);
+    const list = page.locator('.guide-list a').first();
+    await expect(list).toBeVisible();
+    expect((await list.boundingBox())!.y).toBeLessThan(500);
+  });
+});
