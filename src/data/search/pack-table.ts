@@ -44,7 +44,7 @@ export function packTable({ weighed, targets, marks, alike, central, titled, wri
   const pairKeys = new Set([...pairs.map(([key]) => key), ...marked]);
   const needed = new Set([
     // Numbers are codes, which are looked up as such.
-    ...[...weighed.words].filter(([key, leads]) => !/\d{3}/.test(key) && isWorth(key, leads)).map(([key]) => key),
+    ...[...weighed.words].filter(([key, leads]) => !/^\d+$|\d{3}/.test(key) && isWorth(key, leads)).map(([key]) => key),
     ...[...marks].filter(([key, mark]) => !key.includes(' ') && (key.length > 2 || mark !== '-')).map(([key]) => key),
     ...[...pairKeys].flatMap((key) => key.split(' ')),
   ]);

@@ -36,18 +36,27 @@ const points = {
 /** How much of what a sign says is evidence: half where it only counts beside others, and nothing of a product's name. */
 const shareOf = (marks: string) => (marks.includes('+') ? 0 : marks.includes('~') ? 0.5 : 1);
 
+/** How much of it counts in the order: words that only count beside others say less of what is wrong, too. */
+const rankShareOf = (marks: string) => (marks.includes('~') ? 0.7 : 1);
+
+const heaviest = (a: [number, number], b: [number, number]) => b[1] - a[1] || a[0] - b[0];
+
 /** Adds up what a query's words say, and judges whether that is an answer. */
 export function judge({ words, pairs, unknown, corrected }: Understood, { general }: SearchIndex): Judged {
   const signs = [...words, ...pairs];
   const count = (mark: Mark) => signs.filter(({ says }) => says.marks.includes(mark)).length;
   const [entering, failing, product] = [count('!') > 0, count('?') > 0, count('+') > 0];
-  const [doubtful, elsewhere] = [count('='), count('#')];
+  const doubtful = count('=');
+  const evidence = [...addUp(signs, shareOf)].filter(([, weight]) => weight > 0).sort(heaviest);
+  // Of a name that may stand for an account of this site's kind, what else is said decides whether it does.
+  const [about] = evidence[0] ?? [];
+  const elsewhere = signs.filter(({ says }) => says.marks.includes('#') && !says.leads.some(([target]) => target === about)).length;
   const telling = words.filter(({ says }) => says.leads.length > 0 && !/[~+]/.test(says.marks));
   const strange = unknown.length;
   const total =
     points.start +
     points.sign * Math.min(points.mostSigns, telling.length) +
-    points.weight * Math.min(points.mostWeight, Math.max(0, ...addUp(signs, shareOf).values())) +
+    points.weight * Math.min(points.mostWeight, evidence[0]?.[1] ?? 0) +
     (entering ? points.entering : 0) +
     (failing ? points.failing : 0) +
     (product ? points.product : 0) +
@@ -56,7 +65,7 @@ export function judge({ words, pairs, unknown, corrected }: Understood, { genera
     points.corrected * corrected.length +
     points.doubtful * doubtful +
     points.elsewhere * elsewhere;
-  const ranked = [...addUp(signs)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ranked = [...addUp(signs, rankShareOf)].sort(heaviest);
   const best = ranked[0]?.[1] ?? 0;
   if (total > 0 && best >= least)
     return { kind: strange > 0 ? 'partial' : 'specific', ranked: ranked.filter(([, weight]) => weight > best / 3).slice(0, 6) };
@@ -70,7 +79,7 @@ export function judge({ words, pairs, unknown, corrected }: Understood, { genera
 const least = 3.5;
 
 /** What speaks for each target. @param share how much of what a sign says counts */
-function addUp(signs: readonly Sign[], share: (marks: string) => number = () => 1): Map<number, number> {
+function addUp(signs: readonly Sign[], share: (marks: string) => number): Map<number, number> {
   const totals = new Map<number, number>();
   for (const { says } of signs)
     for (const [target, weight] of says.leads) totals.set(target, (totals.get(target) ?? 0) + weight * share(says.marks));

@@ -34,6 +34,11 @@ describe('the best come first', () => {
     expect(judged([sign('', [0, 9], [1, 3], [2, 3.1])]).ranked.map(([target]) => target)).toEqual([0, 2]));
   test('at most six', () =>
     expect(judged([sign('', ...Array.from({ length: 8 }, (_, at): [number, number] => [at, 9]))]).ranked).toHaveLength(6));
+  test('words that only count beside others count less', () =>
+    expect(judged([sign('~', [0, 9]), sign('', [1, 6.5])]).ranked).toEqual([
+      [1, 6.5],
+      [0, expect.closeTo(6.3)],
+    ]));
   test('with words and pairs alike', () => expect(judged([sign('', [0, 5])], { pairs: [sign('', [1, 6])] }).ranked[0]).toEqual([1, 6]));
 });
 
@@ -76,6 +81,17 @@ describe('what speaks for and against it is a sum', () => {
     expect(kindOf([sign('!'), sign('?'), sign('', [0, 10]), sign('#')])).toBe('nothing');
     expect(kindOf([sign('!'), sign('?'), sign('', [0, 20]), sign('', [0, 9]), sign('#')])).toBe('specific');
   });
+});
+
+describe('a name of elsewhere that leads somewhere', () => {
+  const name = sign('#+', [0, 5], [2, 2]);
+  test('is about that where the rest leads there too', () => {
+    expect(kindOf([name, sign('', [0, 9])])).toBe('specific');
+    expect(kindOf([name, sign('', [2, 9])])).toBe('specific');
+  });
+  test('and is something else where the rest leads away', () => expect(kindOf([name, sign('', [1, 20])])).toBe('nothing'));
+  test('or nowhere', () => expect(kindOf([name, sign('!'), sign('?')])).toBe('nothing'));
+  test('a name of a product is not the rest', () => expect(kindOf([name, sign('+', [0, 9]), sign('!')])).toBe('nothing'));
 });
 
 describe('the name of a product', () => {
