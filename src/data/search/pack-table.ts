@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** How much of the content must have a word or a pair, in weights of fields, to be worth its bytes; and what it must say. */
-const least = { central: { mass: 4, weight: 3 }, word: { mass: 8, weight: 4 }, pair: { mass: 2.7, weight: 3.3 } };
+const least = { central: { mass: 4, weight: 3 }, word: { mass: 8, weight: 5 }, pair: { mass: 2.7, weight: 3.3 } };
 
 /** A longer word costs more and is typed less: beyond these letters one expression that it is all of does not suffice. */
 const mostLetters = 9;
@@ -109,7 +109,7 @@ function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, l
 function isTelling(key: string, leads: Leads, words: ReadonlyMap<string, Leads>): boolean {
   const [best, second] = addUp(key.split(' ').flatMap((part) => words.get(part) ?? []));
   const [target, weight] = leads[0]!;
-  return best === undefined || best[0] !== target || best[1] < weight * 0.6 || best[1] < (second?.[1] ?? 0) * 1.05;
+  return best === undefined || best[0] !== target || best[1] < weight * 0.5 || best[1] < (second?.[1] ?? 0) * 1.05;
 }
 
 /** Says of each word only what it does not share with the one before: how many letters that is (A is none), and the rest. */

@@ -21,7 +21,7 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
   const places = placesOf(word, vocabulary);
   // Two known words stay apart: what they say together is known as a pair.
   const torn = next && word.length > 2 && next.length > 1 && (places.length === 0 || placesOf(next, vocabulary).length === 0);
-  const joined = torn ? placesOf(word + next, vocabulary) : [];
+  const joined = torn ? joinedPlacesOf(word + next, vocabulary) : [];
   if (joined.length > 0) return { tokens: [{ text: word + next, places: joined }], used: 2 };
   // A first word that says nothing ("wacht") is more likely the beginning of one that does.
   if (typing && (places.length === 0 || (at === 0 && hasMark(places, '-', vocabulary)))) {
@@ -38,6 +38,10 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
   if (misspelt) return { tokens: misspelt.tokens, used: 1, corrected: misspelt.whole };
   return { tokens: [{ text: word, places: [] }], used: 1 };
 }
+
+/** The places of a word that was torn; its endings are not taken for a word that was typed ("trial ended"). */
+const joinedPlacesOf = (text: string, vocabulary: Vocabulary) =>
+  ownPlacesOf(text, vocabulary).some((place) => vocabulary.words[place]!.length > text.length - 3) ? placesOf(text, vocabulary) : [];
 
 /** Enough beginnings for an answer, and few enough to be quick. */
 const mostBeginnings = 5;
