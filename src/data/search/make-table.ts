@@ -43,11 +43,13 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
   // "Log in" is not about a log.
   const isEntering = (word: string, next: string | undefined) =>
     next !== undefined && skip.has(next) && !marks.has(keyOf(word)) && marks.get(pairOf(keyOf(word), keyOf(next)))?.includes('!');
-  const tellingKeysOf = (text: string) =>
-    wordsOf(text)
-      .filter((word, at, words) => !skip.has(word) && !isEntering(word, words[at + 1]))
-      .map(keyOf);
-  const isSilent = (key: string) => /[-!?+#=]/.test(marks.get(key) ?? '');
+  const isSilent = (key: string) => /[-_!?+#=]/.test(marks.get(key) ?? '');
+  const tellingKeysOf = (text: string) => {
+    const words = wordsOf(text);
+    const keys = words.filter((word, at) => !skip.has(word) && !isEntering(word, words[at + 1])).map(keyOf);
+    // Of "from here" nothing would be left.
+    return words.length === 2 && keys.length === 1 && isSilent(keys[0]!) ? words.map(keyOf) : keys;
+  };
   const weighed = weigh(passages, tellingKeysOf, isSilent);
   addProducts(synonyms, keysOf, weighed);
   return packTable({

@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** How much of the content must have a word or a pair, in weights of fields, to be worth its bytes; and what it must say. */
-const least = { central: { mass: 4, weight: 3 }, word: { mass: 8, weight: 4 }, pair: { mass: 2.7, weight: 3.3 } };
+const least = { central: { mass: 4, weight: 3 }, word: { mass: 8, weight: 5 }, pair: { mass: 2.7, weight: 3.3 } };
 
 /** A longer word costs more and is typed less: beyond these letters one expression that it is all of does not suffice. */
 const mostLetters = 9;
@@ -39,12 +39,15 @@ export function packTable({ weighed, targets, marks, alike, central, titled, wri
     const isLong = !key.includes(' ') && !titled.has(key) && writtenAs(key).length > mostLetters;
     return weighed.mass.get(key)! > (isLong ? onlyOnce : mass - 1e-9) && leads[0]![1] >= weight;
   };
+  // A word that only counts beside others is half evidence, so that its pairs say more.
+  const evidenceOf = (part: string): Leads =>
+    (weighed.words.get(part) ?? []).map(([target, weight]) => [target, marks.get(part)?.includes('~') ? weight / 2 : weight]);
   const marked = [...marks.keys()].filter((key) => key.includes(' ') && isMarkNeeded(key, marks, weighed.words));
-  const pairs = [...weighed.pairs].filter(([key, leads]) => !marks.has(key) && isWorth(key, leads) && isTelling(key, leads, weighed.words));
+  const pairs = [...weighed.pairs].filter(([key, leads]) => !marks.has(key) && isWorth(key, leads) && isTelling(key, leads, evidenceOf));
   const pairKeys = new Set([...pairs.map(([key]) => key), ...marked]);
   const needed = new Set([
     // Numbers are codes, which are looked up as such.
-    ...[...weighed.words].filter(([key, leads]) => !/\d{3}/.test(key) && isWorth(key, leads)).map(([key]) => key),
+    ...[...weighed.words].filter(([key, leads]) => !/^\d+$|\d{3}/.test(key) && isWorth(key, leads)).map(([key]) => key),
     ...[...marks].filter(([key, mark]) => !key.includes(' ') && (key.length > 2 || mark !== '-')).map(([key]) => key),
     ...[...pairKeys].flatMap((key) => key.split(' ')),
   ]);
@@ -105,12 +108,19 @@ function isSumOfParts(key: string, word: string, written: ReadonlySet<string>, l
   return false;
 }
 
-/** Whether a pair says more than its two words: it leads elsewhere, or they hardly say it. */
-function isTelling(key: string, leads: Leads, words: ReadonlyMap<string, Leads>): boolean {
-  const [best, second] = addUp(key.split(' ').flatMap((part) => words.get(part) ?? []));
+/**
+ * Whether a pair says more than its two words: it leads elsewhere, or they hardly say it. Where a word leads there as surely
+ * as a word can, its being first of equals is enough: "new password" need not speak for passwords twice.
+ */
+function isTelling(key: string, leads: Leads, evidenceOf: (word: string) => Leads): boolean {
+  const [best, second] = addUp(key.split(' ').flatMap(evidenceOf));
   const [target, weight] = leads[0]!;
-  return best === undefined || best[0] !== target || best[1] < weight * 0.6 || best[1] < (second?.[1] ?? 0) * 1.05;
+  if (best === undefined || best[0] !== target || best[1] < weight * 0.5) return true;
+  return !(leads.length === 1 && best[1] > sure) && best[1] < (second?.[1] ?? 0) * 1.05;
 }
+
+/** About the most that a word says. */
+const sure = 8;
 
 /** Says of each word only what it does not share with the one before: how many letters that is (A is none), and the rest. */
 function frontCode(words: readonly string[]): string {

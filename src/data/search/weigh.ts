@@ -15,7 +15,7 @@ export interface Weighed {
 const saturation = 4;
 const lengthShare = 0.4;
 /** Leads far below a word's best are noise, and more than these no query needs. */
-const leastShare = 0.5;
+const leastShare = 0.55;
 const mostLeads = 3;
 
 /** The name of a pair, whatever the order. */

@@ -48,13 +48,15 @@ export function readQuery(query: string, vocabulary: Vocabulary, typing = false)
     at += read.used - 1;
   }
   const counted = tokens.filter(({ places }) => !hasMark(places, '_', vocabulary));
-  const beside = (some: Token[]) =>
-    some.slice(1).flatMap((second, at): (Sign & { of: Token[] })[] => {
+  const beside = (some: Token[], step = 1) =>
+    some.slice(step).flatMap((second, at): PairSign[] => {
       const first = some[at]!;
       const found = first.places.flatMap((a) => second.places.flatMap((b) => vocabulary.pairs.get(pairKey(a, b)) ?? []));
       return found.length > 0 ? [{ text: `${first.text} ${second.text}`, says: merge(found), of: [first, second] }] : [];
     });
-  const paired = [...beside(counted), ...beside(tokens), ...apart(tokens, vocabulary)];
+  const near = beside(counted, 2).filter(({ of }) => of.some(({ places }) => isLeading(places, vocabulary)));
+  // What stands beside one another says it best, and goes before.
+  const paired = [...near.map(lessen), ...beside(counted), ...beside(tokens), ...apart(tokens, vocabulary)];
   // "Log in" is not about a log.
   const silenced = new Set(paired.filter(({ says }) => /[!#+]/.test(says.marks)).flatMap(({ of }) => of));
   const pairs = unique(paired);
@@ -70,13 +72,27 @@ export function readQuery(query: string, vocabulary: Vocabulary, typing = false)
   return { tokens, words, pairs, unknown, corrected };
 }
 
+interface PairSign extends Sign {
+  of: Token[];
+}
+
+/** How much two words say with another between them ("wachtwoord steeds vergeten"). */
+const nearShare = 0.7;
+const lessen = ({ text, says: { leads } }: PairSign): PairSign => ({
+  text,
+  says: { marks: '', leads: leads.map(([target, weight]) => [target, weight * nearShare]) },
+  of: [],
+});
+
+const isLeading = (places: readonly number[], { says }: Vocabulary) => places.some((place) => says[place]!.leads.length > 0);
+
 /** How far a verb and its particle may stand apart, as in "meldt mij nog niet aan". */
 const mostApart = 5;
 
 /** Verbs about getting in whose particle does not follow at once. */
-function apart(tokens: readonly Token[], vocabulary: Vocabulary): (Sign & { of: Token[] })[] {
+function apart(tokens: readonly Token[], vocabulary: Vocabulary): PairSign[] {
   return tokens.flatMap((verb, at) =>
-    tokens.slice(at + 2, at + 1 + mostApart).flatMap((particle): (Sign & { of: Token[] })[] => {
+    tokens.slice(at + 2, at + 1 + mostApart).flatMap((particle): PairSign[] => {
       if (!hasMark(particle.places, '_', vocabulary)) return [];
       const says = verb.places.flatMap((a) => particle.places.flatMap((b) => vocabulary.pairs.get(pairKey(a, b)) ?? []));
       return says.some(({ marks }) => marks.includes('!'))

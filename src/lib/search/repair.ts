@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import type { Token } from './read-query.ts';
 import { stem } from './stem.ts';
-import { hasMark, isWritten, pairKey, placesOf, spell, type Spelling, type Vocabulary } from './vocabulary.ts';
+import { hasMark, isWritten, ownPlacesOf, pairKey, placesOf, spell, type Says, type Spelling, type Vocabulary } from './vocabulary.ts';
 
 interface Repaired {
   tokens: Token[];
@@ -21,7 +21,7 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
   const places = placesOf(word, vocabulary);
   // Two known words stay apart: what they say together is known as a pair.
   const torn = next && word.length > 2 && next.length > 1 && (places.length === 0 || placesOf(next, vocabulary).length === 0);
-  const joined = torn ? placesOf(word + next, vocabulary) : [];
+  const joined = torn ? joinedPlacesOf(word + next, vocabulary) : [];
   if (joined.length > 0) return { tokens: [{ text: word + next, places: joined }], used: 2 };
   // A first word that says nothing ("wacht") is more likely the beginning of one that does.
   if (typing && (places.length === 0 || (at === 0 && hasMark(places, '-', vocabulary)))) {
@@ -39,6 +39,10 @@ export function repair(words: readonly string[], at: number, vocabulary: Vocabul
   return { tokens: [{ text: word, places: [] }], used: 1 };
 }
 
+/** The places of a word that was torn; its endings are not taken for a word that was typed ("trial ended"). */
+const joinedPlacesOf = (text: string, vocabulary: Vocabulary) =>
+  ownPlacesOf(text, vocabulary).some((place) => vocabulary.words[place]!.length > text.length - 3) ? placesOf(text, vocabulary) : [];
+
 /** Enough beginnings for an answer, and few enough to be quick. */
 const mostBeginnings = 5;
 
@@ -52,14 +56,16 @@ function beginningsOf(word: string, { words, says, same }: Vocabulary): number[]
   return [...new Set(best.map((place) => same[place]!))].slice(0, mostBeginnings);
 }
 
-/** Shorter parts of compounds are mostly chance ("off" and "line"). */
+/** Shorter parts of compounds are mostly chance ("off" and "line"), unless they lead somewhere by themselves ("lus", "vpn"). */
 const shortParts = new Set(['app', 'id', 'sso', 'mfa', 'sms', 'url']);
+const isPlain = ({ marks, leads }: Says) => marks === '' && leads.length > 0;
 
 /** The known words that a word is joined of, with or without a linking s, e or en between them, as Dutch does. */
 function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] | undefined {
   if (word.length < 7) return undefined;
   const tokenOf = (text: string): Token | undefined => {
-    const places = text.length > 3 || shortParts.has(text) ? placesOf(text, vocabulary) : [];
+    const places = placesOf(text, vocabulary);
+    if (text.length <= 3 && !shortParts.has(text) && !places.some((place) => isPlain(vocabulary.says[place]!))) return undefined;
     return places.length > 0 && !hasMark(places, '_', vocabulary) ? { text, places } : undefined;
   };
   for (let cut = word.length - 2; cut >= 3; cut -= 1) {
@@ -85,7 +91,7 @@ function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] 
 /** Whether compounds begin with a text as it is: a word, or what is left of a verb ("aanmeld"). */
 const isHead = (text: string, vocabulary: Vocabulary) =>
   isWritten(text, vocabulary) ||
-  (text.length >= leastStem && placesOf(text, vocabulary).some((place) => vocabulary.words[place]!.startsWith(text)));
+  (text.length >= leastHead && ownPlacesOf(text, vocabulary).some((place) => vocabulary.words[place]!.startsWith(text)));
 
 /** The two words of a compound of which one is misspelt, so that not every compound need stand in the index. */
 function misspeltCompound(word: string, vocabulary: Vocabulary): { tokens: Token[]; whole: string } | undefined {
@@ -107,6 +113,9 @@ const nearestLong = (text: string, vocabulary: Vocabulary) => {
   const meant = text.length < leastStem ? undefined : nearest(text, [], vocabulary);
   return meant?.[0] === text[0] ? meant : undefined;
 };
+
+/** What is left of a verb is at least as long as "inlog"; "shar" of "shared" is no head. */
+const leastHead = 5;
 
 /** Stems shorter than this lie near too many others to go by. */
 const leastStem = 6;

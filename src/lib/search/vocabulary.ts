@@ -91,7 +91,8 @@ export function placesOf(word: string, vocabulary: Vocabulary): number[] {
   return [...new Set(ownPlacesOf(word, vocabulary).map((place) => vocabulary.same[place]!))];
 }
 
-function ownPlacesOf(word: string, { words, forms }: Vocabulary): number[] {
+/** The places of a word itself, whatever means the same: as it is written, else in whatever form. */
+export function ownPlacesOf(word: string, { words, forms }: Vocabulary): number[] {
   const places = [...new Set(formsOf(word).flatMap((form) => forms.get(form) ?? []))];
   const exact = places.filter((place) => words[place] === word);
   return exact.length > 0 ? exact : places;

@@ -40,7 +40,26 @@ describe('pairs', () => {
     expect(read('phone lost').pairs).toEqual(['phone lost']);
   });
   test('are found across a word that is passed over', () => expect(read('lost the phone').pairs).toEqual(['lost phone']));
-  test('are not found across another word', () => expect(read('lost account phone').pairs).toEqual([]));
+  test('are found across one other word, and say less then', () => {
+    expect(readQuery('lost account phone', vocabulary).pairs).toEqual([
+      {
+        text: 'lost phone',
+        says: {
+          marks: '',
+          leads: [
+            [0, 0.7 * 1.6 ** 9],
+            [1, expect.closeTo(0.7 * (1.6 ** 2 - 0.01))],
+          ],
+        },
+        of: [],
+      },
+    ]);
+    expect(read('lost account account phone').pairs).toEqual([]);
+  });
+  test('say all where they stand beside one another, too', () =>
+    expect(readQuery('lost phone lost phone', vocabulary).pairs[0]!.says.leads[0]).toEqual([0, 1.6 ** 9]));
+  test('of words that lead nowhere are not found across another word', () => expect(read('nog account the').pairs).toEqual([]));
+  test('across another word bear no marks', () => expect(read('power account bi')).toMatchObject({ words: ['power', 'account', 'bi'] }));
   test('are found by a word that means the same', () =>
     expect(read('lost mobile')).toMatchObject({ pairs: ['lost mobile'], words: ['lost', 'mobile'] }));
   test('may have a word that is passed over', () => expect(read('nog the').pairs).toEqual(['nog the']));

@@ -39,11 +39,13 @@ describe('a compound is split', () => {
     expect(read({ gast: 'A1', account: 'B1', beheer: 'C1' }, 'gastaccountbeheer').known).toEqual([['gast'], ['account'], ['beheer']]));
   test('but not into four', () =>
     expect(read({ gast: 'A1', account: 'B1', beheer: 'C1', taak: 'D1' }, 'gastaccountbeheertaak').known).toEqual([[]]));
-  test('with a short part only if it is a usual one', () => {
+  test('with a short part only if it is a usual one, or leads somewhere by itself', () => {
     expect(read({ bank: 'A1', app: 'B1' }, 'bankapp').known).toEqual([['bank'], ['app']]);
-    expect(read({ bank: 'A1', pas: 'B1' }, 'bankpas').known).toEqual([[]]);
+    expect(read({ bank: 'A1', pas: '-' }, 'bankpas').known).toEqual([[]]);
+    expect(read({ bank: 'A1', pas: '~B1' }, 'bankpas').known).toEqual([[]]);
     for (const part of ['sso', 'mfa', 'sms', 'url'])
       expect(read({ [part]: 'A1', bank: 'B1' }, `bank${part}`).known).toEqual([['bank'], [part]]);
+    expect(read({ bank: 'A1', pas: 'B1' }, 'bankpas').known).toEqual([['bank'], ['pas']]);
     expect(read({ id: 'A1', groep: 'B1' }, 'groepid').known).toEqual([['groep'], ['id']]);
   });
   test('not at a word that is passed over', () => expect(read({ over: '_', bank: 'A1' }, 'overbank').known).toEqual([[]]));
@@ -53,6 +55,10 @@ describe('a compound is split', () => {
   test('where one says something', () => expect(read({ vraag: '-', teken: 'A1' }, 'vraagteken').known).toEqual([['vraag'], ['teken']]));
   test('where its head is what is left of a verb', () =>
     expect(read({ aanmelden: '!', logboek: 'B1' }, 'aanmeldlogboek').known).toEqual([['aanmelden'], ['logboek']]));
+  test('also of a verb that means the same as another, from five letters on', () => {
+    expect(read({ aanmelden: '!', inloggen: '>aanmelden', scherm: 'B1' }, 'inlogscherm').known).toEqual([['aanmelden'], ['scherm']]);
+    expect(read({ typen: '!', veld: 'B1' }, 'typveld').known).toEqual([[]]);
+  });
   test('not if it is short', () => expect(read({ appl: 'A1', id: 'B1' }, 'applid').known).toEqual([[]]));
 });
 

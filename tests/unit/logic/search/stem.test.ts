@@ -9,6 +9,10 @@ describe('forms of a word meet', () => {
     ['accounts', 'account', 'acoun'],
     ['brieven', 'brief', 'brief'],
     ['huizen', 'huis', 'huis'],
+    ['schermpjes', 'scherm', 'scherm'],
+    ['linkje', 'links', 'link'],
+    ['tegeltje', 'tegel', 'tegel'],
+    ['shared', 'shared', 'shared'],
     ['moeilijkheden', 'moeilijkheid', 'moeilijk'],
   ])('%s and %s', (one, other, stemmed) => {
     expect(stem(one)).toBe(stemmed);
