@@ -24,12 +24,14 @@ export class TicketCopyElement extends HTMLElement {
     // One listener however often it is connected, as the bar is one.
     this.onclick = (event) => void load().then((bar) => bar?.press(event));
     const { signal } = (this.#abort = new AbortController());
-    const prepare = () => {
+    const prepare = (event?: Event) => {
+      // Whoever asks something comes first: the answer should not share the line.
+      if (event?.target instanceof Element && event.target.matches('input, textarea')) return;
       this.#abort?.abort();
       void load();
     };
     for (const sign of signs) document.addEventListener(sign, prepare, { signal, passive: true });
-    const timer = setTimeout(prepare, patience);
+    const timer = setTimeout(() => prepare(), patience);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 

@@ -11,8 +11,8 @@ export interface Says {
 export interface Vocabulary {
   /** Every known word as written, in the order of the alphabet. */
   words: string[];
-  /** How it and its stem are spelt, for the correction of typing errors. */
-  spelt: { whole: Spelling; root: Spelling }[];
+  /** How it and its stem are spelt, for the correction of typing errors; made when the first is corrected. */
+  readonly spelt: { whole: Spelling; root: Spelling }[];
   says: Says[];
   /** For each word the place of the one that it means the same as, mostly its own. */
   same: number[];
@@ -39,7 +39,11 @@ export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vo
     words.push((words.at(-1) ?? '').slice(0, shared!.charCodeAt(0) - 65) + rest);
   const forms = new Map<string, number[]>();
   words.forEach((word, place) => {
-    for (const form of formsOf(word)) forms.set(form, [...(forms.get(form) ?? []), place]);
+    for (const form of formsOf(word)) {
+      const places = forms.get(form);
+      if (places) places.push(place);
+      else forms.set(form, [place]);
+    }
   });
   const pairs = new Map<number, Says>();
   const entries = index.says.split(' ');
@@ -55,18 +59,34 @@ export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vo
     return readSays(alone);
   });
   const says = same.map((place) => own[place]!);
-  const spelt = words.map((word) => ({ whole: spell(word), root: spell(stem(word)) }));
-  return { words, spelt, says, same, forms, pairs };
+  let spelt: Vocabulary['spelt'] | undefined;
+  return {
+    words,
+    says,
+    same,
+    forms,
+    pairs,
+    get spelt() {
+      return (spelt ??= words.map((word) => ({ whole: spell(word), root: spell(stem(word)) })));
+    },
+  };
 }
 
+/** What is packed is read when it is asked for: a query needs a few of thousands, and should not wait for the others. */
 function readSays(packed: string): Says {
+  let marks: string | undefined;
+  let leads: Says['leads'] | undefined;
   return {
-    marks: packed.replace(/[A-Z]\d/g, ''),
-    // Of equal powers the first was the heavier.
-    leads: [...packed.matchAll(/([A-Z])(\d)/g)].map(([, target, power], at) => [
-      target!.charCodeAt(0) - 65,
-      weightBase ** Number(power) - at / 100,
-    ]),
+    get marks() {
+      return (marks ??= packed.replace(/[A-Z]\d/g, ''));
+    },
+    get leads() {
+      // Of equal powers the first was the heavier.
+      return (leads ??= [...packed.matchAll(/([A-Z])(\d)/g)].map(([, target, power], at) => [
+        target!.charCodeAt(0) - 65,
+        weightBase ** Number(power) - at / 100,
+      ]));
+    },
   };
 }
 
