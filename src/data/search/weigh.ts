@@ -15,8 +15,8 @@ export interface Weighed {
 const saturation = 4;
 const lengthShare = 0.4;
 /** Leads far below a word's best are noise, and more than these no query needs. */
-const leastShare = 0.55;
-const mostLeads = 3;
+const leastShare = 0.3;
+const mostLeads = 4;
 
 /** The name of a pair, whatever the order. */
 export const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
