@@ -66,7 +66,9 @@ for (const [size, viewport] of Object.entries(sizes))
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await shown(page);
           release();
-          await page.waitForLoadState('networkidle');
+          await page.waitForLoadState('load');
+          await page.evaluate(() => Promise.all([customElements.whenDefined('ticket-copy'), document.fonts.ready]).then(() => undefined));
+          await shown(page);
           await page.unroute(/_astro\//);
           if (path.includes('?q=')) await expect(page.locator('[data-search-results][data-state=done]')).toBeAttached();
           await expect(page.locator('main ol, main ul').last()).toBeVisible();
