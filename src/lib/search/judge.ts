@@ -66,7 +66,8 @@ export function judge({ words, pairs, unknown }: Understood, { general }: Search
   const best = ranked[0]?.[1] ?? 0;
   if (total > 0 && best >= (entering && failing && !product ? leastFailing : least))
     return { kind: strange > 0 ? 'partial' : 'specific', ranked: ranked.filter(([, weight]) => weight > best / 3).slice(0, 6) };
-  // Anything can fail; only with nothing else said, not even a device, is it a sign-in.
+  // The name of an application alone is a beginning. Anything can fail; only with nothing else said, not even a device, is it a sign-in.
+  if (strange === 0 && words.length > 0 && words.every(({ says }) => says.marks.includes('+'))) return { kind: 'general', ranked };
   if (elsewhere === 0 && doubtful < 2 && (entering || (failing && doubtful + strange === 0 && count('~') === 0)))
     return { kind: 'general', ranked: (strange > 0 ? general.products : general.then).map((target) => [target, 0]) };
   return { kind: 'nothing', ranked: [] };

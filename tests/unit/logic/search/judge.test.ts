@@ -97,7 +97,11 @@ describe('a name of elsewhere that leads somewhere', () => {
 });
 
 describe('the name of a product', () => {
-  test('alone is nothing', () => expect(kindOf([sign('+', [0, 9])])).toBe('nothing'));
+  test('alone is a beginning, and leads where it says', () => {
+    expect(kindOf([sign('+', [0, 9])])).toBe('general');
+    expect(kindOf([sign('+', [0, 9]), sign('=')])).toBe('nothing');
+    expect(kindOf([sign('+', [0, 9])], unknown(1))).toBe('nothing');
+  });
   test('that fails, or is not entered, is', () => {
     expect(kindOf([sign('+', [0, 9]), sign('?')])).toBe('specific');
     expect(kindOf([sign('+', [0, 9]), sign('!')])).toBe('specific');
