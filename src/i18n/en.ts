@@ -15,9 +15,11 @@ export const en = {
   'nav.about': 'About',
   'nav.helpdesk': 'For the helpdesk',
   'box.label': 'Paste the error message, or say what goes wrong',
-  'box.hint': 'A whole error message, an error code or a few words. What you paste here stays in your browser.',
+  'box.hint': 'A whole error message, an error code or a few words.',
+  'box.private': 'What you paste here stays in your browser.',
   'box.anywhere': 'You can paste anywhere on this page (Ctrl+V).',
-  'box.no-script': 'Without JavaScript this box cannot read or search: it only takes you to the list of all guides.',
+  'box.no-script':
+    'Without JavaScript this box cannot read or search: it only takes you to the list of all guides, and what is in it then goes to the server. Do not paste a message into it.',
   'box.answer': 'The answer',
   'home.way-pick': 'Answer at most three questions',
   'home.steps': 'For helpdesk and administrators: three steps to the cause',
@@ -118,8 +120,7 @@ export const en = {
   'codes.title': 'Error reader and error codes',
   'codes.summary': 'Paste an error message from a Microsoft sign-in and see which code it contains, what it means and who can fix it.',
   'reader.label': 'Paste the error message here',
-  'reader.hint':
-    'All the text on the screen, a forwarded e-mail or the address from the address bar. What you paste here stays in your browser.',
+  'reader.hint': 'All the text on the screen, a forwarded e-mail or the address from the address bar.',
   'reader.clear': 'Clear',
   'reader.report': 'What it says',
   'reader.request-id': 'Request ID',

@@ -13,9 +13,11 @@ export const nl = {
   'nav.about': 'Over deze site',
   'nav.helpdesk': 'Voor de helpdesk',
   'box.label': 'Plak de foutmelding, of typ wat er misgaat',
-  'box.hint': 'Een hele foutmelding, een foutcode of een paar woorden. Wat u hier plakt, blijft in uw browser.',
+  'box.hint': 'Een hele foutmelding, een foutcode of een paar woorden.',
+  'box.private': 'Wat u hier plakt, blijft in uw browser.',
   'box.anywhere': 'U kunt overal op deze pagina plakken (Ctrl+V).',
-  'box.no-script': 'Zonder JavaScript kan dit vak niets lezen of zoeken: het brengt u alleen naar de lijst met alle handleidingen.',
+  'box.no-script':
+    'Zonder JavaScript kan dit vak niets lezen of zoeken: het brengt u alleen naar de lijst met alle handleidingen, en wat erin staat gaat dan naar de server. Plak er geen foutmelding in.',
   'box.answer': 'Het antwoord',
   'home.way-pick': 'Beantwoord hoogstens drie vragen',
   'home.steps': 'Voor helpdesk en beheerders: in drie stappen naar de oorzaak',
@@ -117,8 +119,7 @@ export const nl = {
   'codes.summary':
     'Plak een foutmelding van het aanmelden bij Microsoft en zie welke code het is, wat die betekent en wie de fout kan oplossen.',
   'reader.label': 'Plak hier de foutmelding',
-  'reader.hint':
-    'De hele tekst van het scherm, een doorgestuurde e-mail of een adres uit de adresbalk. Wat u hier plakt, blijft in uw browser.',
+  'reader.hint': 'De hele tekst van het scherm, een doorgestuurde e-mail of een adres uit de adresbalk.',
   'reader.clear': 'Wissen',
   'reader.report': 'Wat erin staat',
   'reader.request-id': 'Aanvraag-id',

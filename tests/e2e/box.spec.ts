@@ -234,6 +234,7 @@ test.describe('without JavaScript', () => {
     await page.goto(words.nl.home);
     await expect(page.locator('one-box noscript .help')).toBeVisible();
     await expect(page.getByText('overal op deze pagina plakken')).toBeHidden();
+    await expect(page.locator('one-box').getByText('blijft in uw browser')).toBeHidden();
     await box(page).fill('toestemming');
     await page.locator('one-box button[type=submit]').click();
     await expect(page).toHaveURL(/\/nl\/zoeken\/\?message=toestemming$/);

@@ -220,6 +220,16 @@ test('what cannot be loaded is said at once, and asked for again with the next k
   await expect(page.locator('site-search')).not.toContainText('De volledige tekst kan nu niet worden doorzocht');
 });
 
+test('what could not be loaded is asked for again once there is a network', async ({ page }) => {
+  await page.goto(words.nl.search);
+  await page.route(/search\/nl\.json/, (route) => route.abort());
+  await field(page).fill('kerberos');
+  await expect(page.locator(`${results}[data-state=error]`)).toBeAttached();
+  await page.unroute(/search\/nl\.json/);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-symptoms', '10');
+});
+
 test('nothing of search is loaded before it is used, and then all at once', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));

@@ -60,6 +60,8 @@ export class SearchPart {
       list.dataset['state'] = 'error';
       failure.hidden = false;
       this.#host.toggleAttribute('data-open', true);
+      // Nobody should have to ask again once there is a network.
+      addEventListener('online', () => void (turn === this.#turn && this.ask(query)), { once: true });
       return;
     }
     if (typing) this.#timer = setTimeout(() => void this.ask(query, settled ? { settled } : {}), rest);
