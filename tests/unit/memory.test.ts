@@ -5,10 +5,12 @@ import { afterAll, expect, test } from 'vitest';
 import { createMemory } from '../../src/model/memory.ts';
 import { ContentError } from '../../src/model/problem.ts';
 import { readSiteContent } from '../../src/routes/read.ts';
+import { thinOut } from '../thin-out.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'aanmeldwijzer-memory-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 cpSync('content', join(root, 'content'), { recursive: true });
+thinOut({ root });
 
 const file = join(root, 'content/codes/50011.yaml');
 const before = readFileSync(file, 'utf8');

@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createMemory } from '../../../src/model/memory.ts';
 import { ContentError, formatProblem, type Problem } from '../../../src/model/problem.ts';
 import { readSiteContent } from '../../../src/routes/read.ts';
+import { filesIn } from '../../html.ts';
+import { thinOut } from '../../thin-out.ts';
 
 /** A copy of the content to make mistakes in. */
 export interface Copy {
@@ -30,7 +32,15 @@ export type Mistake = { mistake: string; make: (copy: Copy) => void } & ({ stopp
 /** Of all tables: files are known by their place below the root, and every copy begins as the same. */
 const memory = createMemory();
 
-/** The content is copied once a table; what a test touches is put back after it. */
+/** Codes in which mistakes are made, beside those that the rest of the content names. */
+const needed = ['50131', '76021', '90093', '501051'];
+/** The files of every copy as they were, by their place below the root. */
+let original: ReadonlyMap<string, Buffer> | undefined;
+
+/**
+ * The content is copied once a table, with few of the codes, since all of it is read after every mistake; what a test
+ * touches is put back after it.
+ */
 function useCopy(): () => Copy {
   let root = '';
   let copy: Copy;
@@ -38,12 +48,20 @@ function useCopy(): () => Copy {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'content-'));
     cpSync('content', join(root, 'content'), { recursive: true });
+    thinOut({ root }, needed);
+    original ??= new Map(
+      filesIn(join(root, 'content')).map((name) => [`content/${name.replaceAll('\\', '/')}`, readFileSync(join(root, 'content', name))]),
+    );
     copy = openCopy(root, touched);
   });
   afterEach(() => {
     for (const path of touched) {
       rmSync(join(root, path), { recursive: true, force: true });
-      if (existsSync(path)) cpSync(path, join(root, path), { recursive: true });
+      for (const [file, bytes] of original!)
+        if (file === path || file.startsWith(`${path}/`)) {
+          mkdirSync(dirname(join(root, file)), { recursive: true });
+          writeFileSync(join(root, file), bytes);
+        }
     }
     touched.clear();
   });
