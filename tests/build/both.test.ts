@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages, locales } from '../../src/lib/locales.ts';
 import { stepsOf } from '../../src/model/content.ts';
-import { attribute, findAll, readPage, textOf, type Element, type Node } from '../html.ts';
+import { attribute, findAll, textOf, type Element, type Node } from '../html.ts';
+import { readPage } from './dist.ts';
 import { site } from '../site.ts';
 
 const tags = languages.map((lang) => locales[lang].tag);

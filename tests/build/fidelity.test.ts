@@ -4,7 +4,8 @@ import { symptom } from '../../src/families/symptom.ts';
 import { languages } from '../../src/lib/locales.ts';
 import { proseEntries } from '../../src/model/content.ts';
 import { site } from '../site.ts';
-import { attribute, findAll, readPage, textOf } from '../html.ts';
+import { attribute, findAll, textOf } from '../html.ts';
+import { readPage } from './dist.ts';
 
 const { content } = site;
 const register = proseEntries(content).flatMap((entry) => entry.register);

@@ -1,6 +1,7 @@
 /** The picker without JavaScript, walked from link to link as a reader would. */
 import { describe, expect, test } from 'vitest';
-import { attribute, findAll, readPage, type Element, type Node } from '../html.ts';
+import { attribute, findAll, type Element, type Node } from '../html.ts';
+import { readPage } from './dist.ts';
 import { site } from '../site.ts';
 
 const hasClass = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(/\s+/).includes(name);

@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { attribute, filesIn, findAll, readPage, textOf } from '../html.ts';
+import { attribute, filesIn, findAll, textOf } from '../html.ts';
+import { readPage } from './dist.ts';
 
 /** Built below /help/, and told that its own address is https://help.example. */
 const dist = 'dist-help';
