@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, overflows, test as base, visit, words } from './test.ts';
+import { expect, overflows, searched, test as base, visit, words } from './test.ts';
 
 const { nl, en } = words;
 
@@ -109,7 +109,7 @@ for (const [view, paths] of Object.entries(pagesOf))
   test(`axe and width: ${view}`, async ({ page }) => {
     for (const path of paths) {
       await page.goto(path);
-      if (path.includes('?q=')) await page.locator('[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+      if (path.includes('?q=')) await searched(page);
       await expectAccessible(page, path);
       await expectNoSidewaysScroll(page, path);
     }
@@ -130,7 +130,7 @@ test('axe and width: a report and results on the home page', async ({ page }) =>
   await page.locator('[data-error-report][data-state=done]').waitFor();
   await expectAccessible(page, 'the report on the home page');
   await box.fill('cannot sign in');
-  await page.locator('[data-search-results][data-state=done]').waitFor();
+  await searched(page);
   await expectAccessible(page, 'results on the home page');
   await expectNoSidewaysScroll(page, 'results on the home page');
 });
@@ -138,7 +138,7 @@ test('axe and width: a report and results on the home page', async ({ page }) =>
 test('axe: results under the field in the header', async ({ page }) => {
   await page.goto(en.about);
   await page.locator('site-search input').fill('consent');
-  await page.locator('[data-search-results][data-state=done]').waitFor();
+  await searched(page);
   await expectAccessible(page, 'the results');
 });
 

@@ -1,10 +1,6 @@
-import { code as codeFamily } from '../../src/families/code.ts';
-import { site } from '../site.ts';
 import { expect, languages, test, words } from './test.ts';
 import type { Page } from '@playwright/test';
 
-const { roles } = site.content;
-const codes = site.entries(codeFamily).flatMap(({ record }) => (record.kind === 'sign-in' ? [record] : []));
 const message = `AADSTS50011: The reply URL does not match.
 Request Id: 0F1E2D3C-4b5a-6978-8796-a5b4c3d2e1f0
 Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400
@@ -13,6 +9,8 @@ const said = {
   nl: {
     meaning: 'De toepassing wil het antwoord ontvangen op een adres',
     label: 'Antwoord-URL',
+    fixer: 'Beheerder van de toepassing',
+    best: 'Foutcode van Microsoft bij een galerietoepassing',
     local: 'uw tijd: 12 maart 2025 om 10:15:00 CET',
     one: '1 foutcode gelezen',
     empty: /Zoek op het scherm naar “AADSTS”/,
@@ -20,6 +18,8 @@ const said = {
   en: {
     meaning: 'The application asks for the answer at an address',
     label: 'Reply URL',
+    fixer: "The application's administrator",
+    best: 'Microsoft error code with a gallery application',
     local: 'your time: 12 March 2025 at 10:15:00 CET',
     one: '1 error code found',
     empty: /Look on the screen for “AADSTS”/,
@@ -48,55 +48,53 @@ for (const lang of languages) {
 
     test(
       'a message shows its code with meaning, its fields, who fixes it, and symptoms best first',
-      { tag: '@folder' },
+      { tag: lang === 'nl' ? '@folder' : [] },
       async ({ page }) => {
-        const code = codes.find((one) => one.code === 50011)!;
         await expect(report(page)).toHaveAttribute('data-state', 'idle');
         await box(page).fill(message);
         await expect(report(page)).toHaveAttribute('data-state', 'done');
         await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
         await expect(field(page, 'code')).toContainText(said[lang].meaning);
         await expect(field(page, 'code')).toContainText(said[lang].label);
-        await expect(field(page, 'code')).toContainText(roles.audiences.find(({ id }) => id === code.whoFixes)![lang].name);
+        await expect(field(page, 'code')).toContainText(said[lang].fixer);
         await expect(field(page, 'request-id')).toHaveAttribute('data-value', '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
         await expect(field(page, 'correlation-id')).toHaveAttribute('data-value', 'f3aeb773-2723-4c83-869c-c0b4c22c0400');
         await expect(field(page, 'timestamp')).toHaveAttribute('data-value', '2025-03-12T09:15:00Z');
         await expect(field(page, 'timestamp')).toContainText(said[lang].local);
         const offered = await report(page)
           .locator('[data-symptom]')
-          .evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['symptom'])));
-        expect(offered.map((number) => `symptom:${number}`)).toEqual(code.guides);
-        const best = site.entry(code.guides[0]!);
-        await expect(report(page).locator('[data-symptom]').first()).toContainText(best.prose[lang]!.title);
+          .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['symptom']));
+        expect(offered).toEqual(['8', '7', '9']);
+        await expect(report(page).locator('[data-symptom]').first()).toContainText(said[lang].best);
       },
     );
 
-    test('where nothing is recognised it says what to look for', async ({ page }) => {
+    test('where it knows no code it says what to look for, looks the code up at Microsoft, or knows the screen', async ({ page }) => {
       await box(page).fill('De koffieautomaat is kapot.');
       await expect(report(page)).toHaveAttribute('data-state', 'empty');
       await expect(report(page)).toContainText(said[lang].empty);
       await expect(page.locator('.by-hand')).toBeVisible();
-    });
 
-    test('an unknown code is looked up at Microsoft', { tag: '@folder' }, async ({ page }) => {
       await box(page).fill('AADSTS99999: no such thing');
       await expect(field(page, 'code')).toContainText(lang === 'nl' ? 'niet bekend' : 'not known');
       await expect(field(page, 'code').getByRole('link')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=99999');
-    });
 
-    test('a code of an account trouble leads to its page and to the account guide', { tag: '@folder' }, async ({ page }) => {
-      await box(page).fill('AADSTS50053: locked');
-      await expect(report(page).locator('[data-symptom]')).toHaveCount(0);
-      await expect(report(page).locator('[data-account]').first()).toHaveAttribute('data-account', '2');
-      await field(page, 'code').getByRole('link').click();
-      await expect(page).toHaveURL(/aadsts50053\/$/);
-    });
-
-    test('a consent screen without a code leads to symptom 1', async ({ page }) => {
       await box(page).fill(lang === 'nl' ? 'Goedkeuring van beheerder vereist' : 'Need admin approval\nContoso needs permission');
-      await expect(report(page)).toHaveAttribute('data-state', 'done');
       await expect(report(page).locator('[data-symptom]').first()).toHaveAttribute('data-symptom', '1');
+      await expect(report(page)).toHaveAttribute('data-state', 'done');
     });
+
+    test(
+      'a code of an account trouble leads to its page and to the account guide',
+      { tag: lang === 'nl' ? '@folder' : [] },
+      async ({ page }) => {
+        await box(page).fill('AADSTS50053: locked');
+        await expect(report(page).locator('[data-symptom]')).toHaveCount(0);
+        await expect(report(page).locator('[data-account]').first()).toHaveAttribute('data-account', '2');
+        await field(page, 'code').getByRole('link').click();
+        await expect(page).toHaveURL(/aadsts50053\/$/);
+      },
+    );
 
     test('without the explanations the fields still stand there, in words', async ({ page }) => {
       await page.route(/reader\/(?:nl|en)\.json/, (route) => route.abort());
@@ -110,7 +108,7 @@ for (const lang of languages) {
       );
       await page.unroute(/reader\/(?:nl|en)\.json/);
       await box(page).press('Space');
-      await expect(field(page, 'code')).toContainText(codes.find((one) => one.code === 50011)![lang].meaning);
+      await expect(field(page, 'code')).toContainText(said[lang].meaning);
     });
 
     test('where the reading itself cannot be loaded, the page says so and tells how to read by hand', async ({ page }) => {
@@ -196,7 +194,7 @@ test('keys that change nothing in the report leave it alone', async ({ page }) =
 
 test('of a very long text the box shows the beginning, but all is read', async ({ page }) => {
   await page.goto('en/error-codes/');
-  await setText(page, `${'\n'.repeat(1_000_000)}AADSTS50105`);
+  await setText(page, `${'\n'.repeat(100_000)}AADSTS50105`);
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await expect(field(page, 'code')).toHaveAttribute('data-value', '50105');
   await expect(report(page)).toContainText('you see only the beginning');

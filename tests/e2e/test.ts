@@ -98,6 +98,41 @@ export async function use(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
 }
 
+/** Two frames: what was laid out has been shown. */
+export const shown = (page: Page) => page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+
+/**
+ * Makes a function that opens a page as a slow line brings it: the scripts come when the page has been seen without them.
+ * It ends when they have run.
+ */
+export async function onSlowLine(page: Page): Promise<(path: string) => Promise<void>> {
+  let come = Promise.withResolvers<void>();
+  await page.route(/_astro\//, async (route) => {
+    await come.promise;
+    await route.continue();
+  });
+  return async (path) => {
+    come = Promise.withResolvers<void>();
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator('h1').waitFor();
+    await shown(page);
+    come.resolve();
+    await page.waitForLoadState();
+    await page.evaluate(() => Promise.all([customElements.whenDefined('ticket-copy'), document.fonts.ready]).then(() => undefined));
+    await shown(page);
+  };
+}
+
+/** Waits until all that the search finds is there, the full text too; it looks at each frame, where `expect` looks more and more seldom. */
+export const searched = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((found) => {
+        const look = () => (document.querySelector('[data-search-results][data-state=done]') ? found() : requestAnimationFrame(look));
+        look();
+      }),
+  );
+
 /** Expects the picker to offer these guides, best first. */
 export async function expectOffered(page: Page, guides: Ref[]): Promise<void> {
   const now = () =>
