@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, languages, test, words } from './test.ts';
+import { expect, languages, onSlowLine, shown, test, words } from './test.ts';
 
 /** Everything that moved without having been asked to, as the browser scores it; what it forgives after a touch counts too. */
 const movedOn = (page: Page) =>
@@ -21,9 +21,6 @@ const places = (page: Page) =>
     .evaluateAll((parts) =>
       parts.filter((part) => part.checkVisibility()).map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
     );
-
-/** Two frames: what was laid out has been shown. */
-const shown = (page: Page) => page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
 
 const sizes = { phone: { width: 390, height: 844 }, tablet: { width: 768, height: 1024 }, desktop: { width: 1280, height: 800 } };
 
@@ -51,34 +48,23 @@ for (const [size, viewport] of Object.entries(sizes))
           guide,
           `${words[lang].codes}aadsts50011/`,
           `${words[lang].codes}office-1001/`,
+          // Its box and what stands below it are much like those of the home page.
+          ...(size === 'desktop' ? [words[lang].codes] : []),
           search,
           ...queries.map((query) => `${search}?q=${query}`),
         ];
+        const open = await onSlowLine(page);
         for (const path of paths) {
-          // The script comes when the page has been seen without it.
-          let release = () => {};
-          const held = new Promise<void>((resolve) => (release = resolve));
-          await page.route(/_astro\//, async (route) => {
-            await held;
-            await route.continue();
-          });
-          await page.goto(path, { waitUntil: 'commit' });
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await shown(page);
-          release();
-          await page.waitForLoadState('load');
-          await page.evaluate(() => Promise.all([customElements.whenDefined('ticket-copy'), document.fonts.ready]).then(() => undefined));
-          await shown(page);
-          await page.unroute(/_astro\//);
+          await open(path);
           if (path.includes('?q=')) await expect(page.locator('[data-search-results][data-state=done]')).toBeAttached();
-          await expect(page.locator('main ol, main ul').last()).toBeVisible();
+          await page.locator('main ol, main ul').last().waitFor();
           await shown(page);
           const before = await places(page);
 
           if (size === 'desktop') await page.mouse.move(3, 300);
           else await page.touchscreen.tap(3, 300);
           const copies = page.locator('ticket-copy').filter({ visible: true });
-          if ((await copies.count()) > 0) await expect(copies.locator('.ticket-menu')).toBeAttached();
+          if ((await copies.count()) > 0) await copies.locator('.ticket-menu').waitFor({ state: 'attached' });
           await shown(page);
           expect.soft(await places(page), `${path}, touched`).toEqual(before);
           const { sum, parts } = await movedOn(page);
