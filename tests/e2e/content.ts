@@ -5,7 +5,7 @@ import type { Ref } from '../../src/lib/ref.ts';
 type Both = Record<'nl' | 'en', string>;
 
 /** A file of `content/`, as it stands there: reading all of it, as a build does, takes each worker seconds. */
-export const read = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
+const read = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
 
 const folders = {
   symptoms: { record: 'symptom', path: { nl: 'symptomen', en: 'symptoms' } },
