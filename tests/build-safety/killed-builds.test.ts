@@ -5,7 +5,7 @@ import { restore } from '../../src/integrations/output-folder.ts';
 import { bytesOf, dist, ended, leftovers, root, startBuild } from './site.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261126);
-const kills = Number(process.env['KILLS'] ?? 10);
+const kills = Number(process.env['KILLS'] ?? 6);
 let first: ReturnType<typeof bytesOf>;
 let good: typeof first;
 let duration = 0;

@@ -23,12 +23,14 @@ const places = (page: Page) =>
     );
 
 const sizes = { phone: { width: 390, height: 844 }, tablet: { width: 768, height: 1024 }, desktop: { width: 1280, height: 800 } };
+/** Where lines are shortest each language breaks them elsewhere; of the others one will do. */
+const languagesOf = { phone: languages, tablet: ['nl'], desktop: ['en'] } as const;
 
-for (const [size, viewport] of Object.entries(sizes))
+for (const [size, viewport] of Object.entries(sizes) as [keyof typeof sizes, typeof sizes.phone][])
   test.describe(`on a ${size}`, () => {
     test.use({ viewport, hasTouch: size !== 'desktop', isMobile: size !== 'desktop' });
 
-    for (const lang of languages)
+    for (const lang of languagesOf[size])
       test(`${lang}: nothing moves while a page arrives, nor with the first touch`, async ({ page }) => {
         await page.addInitScript(() => {
           const shifts: PerformanceEntry[] = [];

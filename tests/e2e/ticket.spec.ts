@@ -15,16 +15,17 @@ const title = { nl: 'Foutcode van Microsoft bij een galerietoepassing', en: 'Mic
 /** The page in which a test reads the clipboard. */
 const readers = new WeakMap<BrowserContext, Page>();
 
-/** What the clipboard holds, by type, as a page reads it that may. */
-async function readClipboard(context: BrowserContext, address: string): Promise<{ text: string; html: string }> {
+/** What the clipboard holds, by type, as a page reads it that may. @param put what to put there first */
+async function readClipboard(context: BrowserContext, address: string, put?: string): Promise<{ text: string; html: string }> {
   const reader = readers.get(context) ?? (await context.newPage());
   readers.set(context, reader);
   if (reader.url() === 'about:blank') await reader.goto(`${address}no-such-page/`);
-  return reader.evaluate(async () => {
+  return reader.evaluate(async (first) => {
+    if (first) await navigator.clipboard.writeText(first);
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
     return { text: await read('text/plain'), html: await read('text/html') };
-  });
+  }, put);
 }
 
 /** The links of a piece of HTML as [text, address]. */
@@ -57,8 +58,11 @@ for (const [name, host] of Object.entries(origins)) {
       const permanent = new URL('s/8/', published).href;
       const copy = async (form: string, lang: string) => {
         const button = bar(page).locator(`[data-copy=${form}][data-copy-lang=${lang}]`);
+        // That something was copied may still be said of the time before.
+        const before = await readClipboard(context, address, 'nothing yet');
         await button.click();
         await expect(said(page)).toBeVisible();
+        await expect.poll(() => readClipboard(context, address)).not.toEqual(before);
         return readClipboard(context, address);
       };
       const choices = [
