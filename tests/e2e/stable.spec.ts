@@ -41,8 +41,11 @@ for (const [size, viewport] of Object.entries(sizes) as [keyof typeof sizes, typ
         if (size !== 'desktop') await page.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
         const guide = { nl: 'nl/symptomen/galerie-federatief/', en: 'en/symptoms/gallery-federated/' }[lang];
         const search = words[lang].search;
-        const queries =
-          lang === 'nl' ? ['toestemming', 'kan+niet+inloggen', 'koffieautomaat+kapot'] : ['consent', 'cannot+sign+in', '50011'];
+        const queries = {
+          phone: lang === 'nl' ? ['toestemming', 'kan+niet+inloggen', 'koffieautomaat+kapot'] : ['consent', 'cannot+sign+in', '50011'],
+          tablet: ['kan+niet+inloggen'],
+          desktop: ['consent'],
+        };
         const paths = [
           words[lang].home,
           // What the answers take the place of is longer; on a tablet upright that is within sight.
@@ -53,7 +56,7 @@ for (const [size, viewport] of Object.entries(sizes) as [keyof typeof sizes, typ
           // Its box and what stands below it are much like those of the home page.
           ...(size === 'desktop' ? [words[lang].codes] : []),
           search,
-          ...queries.map((query) => `${search}?q=${query}`),
+          ...queries[size].map((query) => `${search}?q=${query}`),
         ];
         const open = await onSlowLine(page);
         for (const path of paths) {
