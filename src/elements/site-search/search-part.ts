@@ -23,6 +23,8 @@ export class SearchPart {
   #loading: Promise<SearchRuntime | undefined> | undefined;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the wait for a network in which to ask again. */
+  #offline: AbortController | undefined;
 
   /**
    * @param host holds the list of results; its `data-index` is the address of the index
@@ -43,6 +45,7 @@ export class SearchPart {
   async ask(query: string, { typing = false, settled }: Asked = {}) {
     const turn = (this.#turn += 1);
     clearTimeout(this.#timer);
+    this.#offline?.abort();
     const list = this.#host.querySelector<HTMLElement>('[data-search-results]');
     const failure = this.#host.querySelector<HTMLElement>('[data-search-error]');
     if (!list || !failure) throw new Error(`<${this.#host.localName}> needs [data-search-results] and [data-search-error].`);
@@ -61,7 +64,8 @@ export class SearchPart {
       failure.hidden = false;
       this.#host.toggleAttribute('data-open', true);
       // Nobody should have to ask again once there is a network.
-      addEventListener('online', () => void (turn === this.#turn && this.ask(query)), { once: true });
+      const { signal } = (this.#offline = new AbortController());
+      addEventListener('online', () => void this.ask(query), { once: true, signal });
       return;
     }
     if (typing) this.#timer = setTimeout(() => void this.ask(query, settled ? { settled } : {}), rest);
@@ -72,6 +76,7 @@ export class SearchPart {
   stop() {
     this.#turn += 1;
     clearTimeout(this.#timer);
+    this.#offline?.abort();
     void this.#loading?.then((runtime) => runtime?.stop());
     this.#loading = undefined;
   }
