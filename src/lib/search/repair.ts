@@ -68,23 +68,25 @@ function splitCompound(word: string, vocabulary: Vocabulary, most = 3): Token[] 
     if (text.length <= 3 && !shortParts.has(text) && !places.some((place) => isPlain(vocabulary.says[place]!))) return undefined;
     return places.length > 0 && !hasMark(places, '_', vocabulary) ? { text, places } : undefined;
   };
-  for (let cut = word.length - 2; cut >= 3; cut -= 1) {
+  const cuts = Array.from({ length: word.length - 4 }, (_, at) => word.length - 2 - at).flatMap((cut) => {
     const right = tokenOf(word.slice(cut));
-    if (!right) continue;
     const left = word.slice(0, cut);
-    const stems = [left, left.replace(/(?:s|en?)$/, '')];
-    for (const stem of stems) {
-      const found = tokenOf(stem);
+    return right ? [{ right, lefts: [left, left.replace(/(?:s|en?)$/, '')] }] : [];
+  });
+  for (const { right, lefts } of cuts)
+    for (const left of lefts) {
+      const found = tokenOf(left);
       // The head of a compound is a word as it is: "sharpoint" does not begin with "shared".
-      if (found && !isHead(stem, vocabulary)) continue;
+      if (!found || !isHead(left, vocabulary)) continue;
       // Two words that say nothing are more likely one word misspelt ("pas" and "word").
-      if (found && [found, right].some(({ places }) => !hasMark(places, '-', vocabulary))) return [found, right];
+      if ([found, right].some(({ places }) => !hasMark(places, '-', vocabulary))) return [found, right];
     }
-    for (const stem of most > 2 ? stems : []) {
-      const heads = splitCompound(stem, vocabulary, most - 1);
+  // Two parts are likelier than three: no "beheerder", "toe" and "stemming".
+  for (const { right, lefts } of most > 2 ? cuts : [])
+    for (const left of lefts) {
+      const heads = splitCompound(left, vocabulary, most - 1);
       if (heads) return [...heads, right];
     }
-  }
   return undefined;
 }
 

@@ -37,6 +37,11 @@ describe('a compound is split', () => {
   );
   test('into three', () =>
     expect(read({ gast: 'A1', account: 'B1', beheer: 'C1' }, 'gastaccountbeheer').known).toEqual([['gast'], ['account'], ['beheer']]));
+  test('rather into two words than into three', () =>
+    expect(read({ beheerder: 'A1', toe: 'B1', stemming: 'C1', toestemming: 'D1' }, 'beheerderstoestemming').known).toEqual([
+      ['beheerder'],
+      ['toestemming'],
+    ]));
   test('but not into four', () =>
     expect(read({ gast: 'A1', account: 'B1', beheer: 'C1', taak: 'D1' }, 'gastaccountbeheertaak').known).toEqual([[]]));
   test('with a short part only if it is a usual one, or leads somewhere by itself', () => {
