@@ -236,6 +236,7 @@ export const en = {
   'ticket.step': 'Step {n}: {title}',
   'ticket.guide': 'Guide',
   'ticket.answers': 'Answers in the picker',
+  'ticket.more-guides': 'More guides still fit; the address above shows them all.',
   'ticket.done': 'Done',
   'ticket.done-step': 'Done: step {n}',
   'note.open': 'Ticket note',

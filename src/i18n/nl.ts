@@ -235,6 +235,7 @@ export const nl = {
   'ticket.step': 'Stap {n}: {title}',
   'ticket.guide': 'Handleiding',
   'ticket.answers': 'Antwoorden in de keuzehulp',
+  'ticket.more-guides': 'Er passen nog meer handleidingen; het adres hierboven toont ze alle.',
   'ticket.done': 'Gedaan',
   'ticket.done-step': 'Gedaan: stap {n}',
   'note.open': 'Ticketnotitie',

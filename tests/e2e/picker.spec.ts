@@ -125,6 +125,7 @@ test('“none of these” leads to no guide, and says where to go', { tag: '@fol
   await page.goto('nl/?about=none');
   await expectOffered(page, []);
   await expect(page.locator('symptom-picker [data-none]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Niets hiervan' })).toBeVisible();
   await expect(page.locator('symptom-picker [data-none] a')).not.toHaveCount(0);
 });
 

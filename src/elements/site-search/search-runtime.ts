@@ -111,8 +111,9 @@ export class SearchRuntime {
       const [first, second] = item.querySelectorAll('a');
       const [, code] = /(?:aadsts)?([^/]+)\/$/.exec(first?.href ?? '') ?? [];
       const meaning = says && code && (await load<Explanation>(explained.replace('*', code)))?.meaning;
-      // Of several codes that share a result the first is explained, by its number.
-      if (meaning) says.textContent = second ? `${code}: ${meaning}` : meaning;
+      // Of several codes that share a result the first is explained, by its number; an error without one by its title.
+      const name = /^\d+$/.test(code ?? '') ? code : first?.textContent;
+      if (meaning) says.textContent = second ? `${name}: ${meaning}` : meaning;
     }
   }
 

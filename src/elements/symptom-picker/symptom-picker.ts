@@ -132,6 +132,7 @@ export class SymptomPickerElement extends HTMLElement {
     this.#part('button[type=reset]').hidden = answers.length === 0;
     this.#part('.outcome').hidden = answers.length === 0;
     this.#part('.outcome').toggleAttribute('data-settled', !open && !none && !broad);
+    if (this.#t) this.#part('.outcome > h3').textContent = this.#t(none ? 'picker.none-title' : 'picker.remaining');
     this.#part('[data-none]').hidden = !none;
     this.#part('[data-broad]').hidden = !broad;
     this.#part('.outcome ol').replaceChildren(...guides.flatMap((guide) => this.#guides.get(guide) ?? []));

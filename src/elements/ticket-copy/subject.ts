@@ -58,7 +58,8 @@ export async function outcomeSubject(folder: string, query: string, guides: read
   const given = [...new URLSearchParams(query)].filter(([name]) => questions.some(({ id }) => id === name));
   const answers = new URLSearchParams(given);
   return {
-    block: (speaker) => outcomeBlock(answers, questions, known, `${pageIn(speaker.tag)}?${answers.toString()}`, speaker),
+    block: (speaker) =>
+      outcomeBlock(answers, questions, known, guides.length > mostNamed, `${pageIn(speaker.tag)}?${answers.toString()}`, speaker),
     // Guides that merely remain are not yet what the note is about.
     entries: known.length === 1 ? known : [],
   };

@@ -13,12 +13,14 @@ export function answersInWords(given: URLSearchParams, questions: TicketQuestion
  * What the picker led to: the guides that remain, the answers in words, and the address that shows both again.
  * @param given the answers by question, as they stand in that address
  * @param guides best first
+ * @param hasMore whether more guides remain than these
  * @param again that address
  */
 export function outcomeBlock(
   given: URLSearchParams,
   questions: TicketQuestions,
   guides: readonly TicketEntry[],
+  hasMore: boolean,
   again: string,
   speaker: Speaker,
 ): Block {
@@ -26,5 +28,6 @@ export function outcomeBlock(
   const links: Line[] = guides.flatMap(({ halves }) => guideLines(halves[lang], speaker));
   const state: Line[] = [{ label: t('ticket.answers'), address: again }, ...answersInWords(given, questions, lang), { address: again }];
   // The first address is the one that is copied alone: of several guides none is the answer yet.
-  return { tag, lines: guides.length === 1 ? [...links, ...state] : [...state, ...links] };
+  const more = hasMore ? [t('ticket.more-guides')] : [];
+  return { tag, lines: guides.length === 1 ? [...links, ...state] : [...state, ...links, ...more] };
 }

@@ -66,12 +66,18 @@ describe('a report', () => {
 
 describe('an outcome of the picker', () => {
   const questions = [{ id: 'about', texts: { en: 'What?' }, answers: [{ id: 'one', texts: { en: 'One app' } }] }];
-  const outcome = (guides: TicketEntry[]) =>
-    textOf(outcomeBlock(new URLSearchParams('about=one&for=user'), questions, guides, 'https://h/en/?about=one', speaker)).split('\n');
+  const outcome = (guides: TicketEntry[], hasMore = false) =>
+    textOf(outcomeBlock(new URLSearchParams('about=one&for=user'), questions, guides, hasMore, 'https://h/en/?about=one', speaker)).split(
+      '\n',
+    );
   const state = ['ticket.answers', 'What? One app', 'https://h/en/?about=one'];
   test('names the guide first where one is left', () =>
     expect(outcome([guide])).toEqual(['ticket.guide: Gallery', 'https://h/s/8/', ...state]));
   test('shows the answers first where several are', () => expect(outcome([guide, guide]).slice(0, 3)).toEqual(state));
+  test('says so where more are left than it names', () => {
+    expect(outcome([guide, guide], true).at(-1)).toBe('ticket.more-guides');
+    expect(outcome([guide, guide])).not.toContain('ticket.more-guides');
+  });
 });
 
 describe('a note', () => {
