@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, languages, onSlowLine, shown, test, words } from './test.ts';
 
-/** Everything that moved without having been asked to, as the browser scores it; what it forgives after a touch counts too. */
+/**
+ * Everything that moved without having been asked to, as the browser scores it; what it forgives after a touch counts too.
+ * While the document is still being read a busy machine may show a part of it, as no line does: it is smaller than a packet train.
+ */
 const movedOn = (page: Page) =>
   page.evaluate(() => {
     type Shift = PerformanceEntry & { value: number; sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] };
-    const { shifts } = window as unknown as { shifts: Shift[] };
+    const [{ domInteractive }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+    const shifts = (window as unknown as { shifts: Shift[] }).shifts.filter(({ startTime }) => startTime > domInteractive);
     return {
       sum: shifts.reduce((sum, { value }) => sum + value, 0),
       parts: shifts.flatMap(({ sources }) =>
@@ -71,7 +75,11 @@ for (const [size, viewport] of Object.entries(sizes) as [keyof typeof sizes, typ
           const copies = page.locator('ticket-copy').filter({ visible: true });
           if ((await copies.count()) > 0) await copies.locator('.ticket-menu').waitFor({ state: 'attached' });
           await shown(page);
-          expect.soft(await places(page), `${path}, touched`).toEqual(before);
+          const after = await places(page);
+          expect.soft(after, `${path}, touched`).toHaveLength(before.length);
+          // Rounded, half a pixel is one.
+          const moved = after.flatMap((top, at) => (Math.abs(top - before[at]!) > 1 ? [[before[at], top]] : []));
+          expect.soft(moved, `${path}, touched`).toEqual([]);
           const { sum, parts } = await movedOn(page);
           expect.soft(sum, `${path}: ${parts.join(' | ')}`).toBeLessThan(0.001);
         }
