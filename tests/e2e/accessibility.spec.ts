@@ -58,6 +58,7 @@ const test = base.extend<object, { warm: Page }>({
     await warm.setViewportSize(looks[0].viewport);
     if (warm.url() !== 'about:blank') await warm.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
     await use(warm);
+    warm.removeAllListeners();
   },
 });
 

@@ -179,7 +179,11 @@ test('ids are shown while the explanations are on their way, and keep the focus 
 
 test('keys that change nothing in the report leave it alone', async ({ page }) => {
   await page.goto('en/error-codes/');
+  // Its explanation has been loaded when the code comes again, so that what changes is drawn once.
+  await box(page).fill('AADSTS50105');
+  await expect(report(page)).toHaveAttribute('data-state', 'done');
   await box(page).fill(message);
+  await expect(field(page, 'request-id')).toBeVisible();
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await report(page).evaluate((node) => {
     const count = () => node.setAttribute('data-changes', String(Number(node.getAttribute('data-changes')) + 1));
@@ -189,13 +193,12 @@ test('keys that change nothing in the report leave it alone', async ({ page }) =
   await box(page).pressSequentially(' and so on ');
   await page.keyboard.insertText('AADSTS50105');
   await expect(field(page, 'code')).toHaveCount(2);
-  // What changes it draws it once, and once more when its explanation comes later; the eleven keys before do not.
-  expect(Number(await report(page).getAttribute('data-changes'))).toBeLessThanOrEqual(2);
+  await expect(report(page)).toHaveAttribute('data-changes', '1');
 });
 
 test('of a very long text the box shows the beginning, but all is read', async ({ page }) => {
   await page.goto('en/error-codes/');
-  await setText(page, `${'\n'.repeat(100_000)}AADSTS50105`);
+  await setText(page, `${'\n'.repeat(1_000_000)}AADSTS50105`);
   await expect(report(page)).toHaveAttribute('data-state', 'done');
   await expect(field(page, 'code')).toHaveAttribute('data-value', '50105');
   await expect(report(page)).toContainText('you see only the beginning');
