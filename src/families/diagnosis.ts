@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { id, perLang, proseRecord, text } from '../model/fields.ts';
+import { id, proseRecord, said } from '../model/fields.ts';
 import { defineFamily } from './family.ts';
 
 const schema = z.strictObject({
   ...proseRecord,
   steps: proseRecord.steps.unwrap().min(1),
-  /** What administrators say who look for it; search knows the steps by it. */
-  said: perLang(z.array(text).min(1)),
+  said,
   /** The steps that tell the article's steps in detail, in its order. */
   article: z.array(id).min(1),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { translator } from '../i18n/translate.ts';
 import type { Lang } from '../lib/locales.ts';
 import type { Entry, ProseEntry } from '../model/content.ts';
-import { id, perLang, proseRecord, ref, text } from '../model/fields.ts';
+import { id, perLang, proseRecord, ref, said } from '../model/fields.ts';
 import type { Answers, Door, Family, Page } from './family.ts';
 
 /** What the records of all guides have. */
@@ -12,8 +12,7 @@ export const guideRecord = {
   slug: perLang(id),
   /** Guides that are easily mistaken for this one. */
   neighbours: z.array(ref).min(1),
-  /** What callers say, in their own words; search knows the guide by it. */
-  said: perLang(z.array(text).min(1)),
+  said,
   ...proseRecord,
 };
 
