@@ -34,8 +34,30 @@ export async function compileProse(entry: Pick<Entry, 'path'>, lang: Lang, origi
     fileURL: pathToFileURL(file),
     elementAttributeNameCase: 'html',
   })) as Compiled;
-  const content = ({ components, ...props }: { components?: object }) => compiled({ ...props, components: { Fragment, ...components } });
+  const content = ({ components, ...props }: { components?: object }) =>
+    withoutOmitted(compiled({ ...props, components: { Fragment, ...components } }));
   return asComponent(content);
+}
+
+/** What a component may have that shows some of its elements only, by what they are given. */
+export interface Selective {
+  shows: (props: never) => boolean;
+}
+
+interface Node {
+  type?: Partial<Selective>;
+  props: { children?: unknown };
+}
+
+/** Takes out the blocks that say of themselves that they show nothing: a page has each of an entry's blocks in another place. */
+function withoutOmitted(tree: unknown): unknown {
+  const { props } = tree as Node;
+  const { children } = props;
+  if (!Array.isArray(children)) return tree;
+  const shown = (children as (Node | string)[]).filter(
+    (child) => typeof child === 'string' || child.type?.shows?.(child.props as never) !== false,
+  );
+  return { ...(tree as Node), props: { ...props, children: shown } };
 }
 
 /** A function that makes JSX, as a component that may stand in MDX and in pages. */

@@ -8,7 +8,6 @@ import { compileProse } from './rendered-prose.ts';
 import { createSite, type Site } from './routes/site.ts';
 
 export { getSite } from './loaded-site.ts';
-export { asComponent } from './rendered-prose.ts';
 
 /** The prose of an entry in a language, as a component. @throws when the file is missing, or is no MDX */
 export function renderProse(entry: Pick<Entry, 'path'>, lang: Lang) {

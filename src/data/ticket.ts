@@ -14,6 +14,15 @@ export function ticketEntries(site: Site): Entry[] {
   return [...site.guides, ...site.entries(code), ...site.entries(clientError)];
 }
 
+const named = new WeakMap<Site, ReadonlySet<string>>();
+
+/** Whether tickets name an entry. */
+export function isInTickets(site: Site, ref: string): boolean {
+  const refs = named.get(site) ?? new Set(ticketEntries(site).map((entry) => entry.ref));
+  named.set(site, refs);
+  return refs.has(ref);
+}
+
 /** The name of the file that holds what is copied of an entry, below `ticket/`. */
 export function ticketFile(ref: string): string {
   return `${ref.replace(':', '-')}.json`;

@@ -1,10 +1,9 @@
 import type { MDXInstance } from 'astro';
 import { jsx } from 'astro/jsx-runtime';
-import { asComponent } from '../site.ts';
+import { asComponent, type Selective } from '../rendered-prose.ts';
 import DiagnosticStep from './DiagnosticStep.astro';
 import FoldedSection from './FoldedSection.astro';
 import Heading from './Heading.astro';
-import Omit from './Omit.astro';
 import Paragraph from './Paragraph.astro';
 import Ref from './Ref.astro';
 import Section from './Section.astro';
@@ -15,6 +14,11 @@ import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Ui from './Ui.astro';
 
+/** A component for what shows nothing on a page. */
+const omitted = Object.assign(
+  asComponent(() => null),
+  { shows: () => false } satisfies Selective,
+);
 const inline = { Ref, Segment, Shared, Ui };
 const blocks = { Title: Heading, Intro: Paragraph, ListIntro: Paragraph, DiagnosticStep, Statement, Section, Steps, Step };
 
@@ -23,7 +27,7 @@ type ProseComponents = NonNullable<Parameters<MDXInstance<object>['Content']>[0]
 
 /** The elements for an entry's MDX with only the named blocks shown. */
 export function onlyBlocks(...shown: Block[]): ProseComponents {
-  const entries = Object.entries(blocks).map(([name, component]) => [name, shown.includes(name as Block) ? component : Omit]);
+  const entries = Object.entries(blocks).map(([name, component]) => [name, shown.includes(name as Block) ? component : omitted]);
   return { ...inline, ...Object.fromEntries(entries) };
 }
 
@@ -33,6 +37,7 @@ export function onlyBlocks(...shown: Block[]): ProseComponents {
  */
 export function onlySections(ids: readonly string[], { folded = false } = {}): ProseComponents {
   const shown = folded ? FoldedSection : Section;
-  const section = (props: { id: string }) => (ids.includes(props.id) ? jsx(shown, props) : jsx(Omit, {}));
-  return { ...onlyBlocks(), Section: asComponent(section) };
+  const section = asComponent((props: { id: string }) => jsx(shown, props));
+  const selective: Selective = { shows: ({ id }: { id: string }) => ids.includes(id) };
+  return { ...onlyBlocks(), Section: Object.assign(section, selective) };
 }

@@ -16,12 +16,19 @@ export function useStyles({ request }: Page, ...css: string[]) {
   for (const sheet of css) sheets.add(sheet);
 }
 
-/** The styles that the components of a page asked for, in the order in which they did. */
-export function stylesOf({ request }: Page): string {
-  return [...(used.get(request) ?? [])].join('');
+/** The style sheets that the components of a page have asked for so far, in the order in which they did. */
+export function sheetsOf({ request }: Page): string[] {
+  return [...(used.get(request) ?? [])];
 }
 
-/** The source expression that allows an inline style or script in a Content-Security-Policy. */
-export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashed = new Map<string, string>();
+
+/**
+ * The source expression that allows an inline style in a Content-Security-Policy. Pages of one kind have the same styles,
+ * so each is hashed once.
+ */
+export function hashSource(styles: string): string {
+  const source = hashed.get(styles) ?? `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
+  hashed.set(styles, source);
+  return source;
 }
