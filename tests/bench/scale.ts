@@ -15,7 +15,7 @@ import { addArticles } from './scale-articles.ts';
 const { values: options } = parseArgs({ options: { articles: { type: 'string', default: '0,100,500,2000' } } });
 const most = 1200;
 /** The same setting is in README.md, for machines with little memory. */
-const heap = '--max-old-space-size=480 --max-semi-space-size=4';
+const heap = '--max-old-space-size=480 --max-semi-space-size=16';
 
 interface Taken {
   pages: number;
