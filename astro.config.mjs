@@ -14,6 +14,7 @@ export default defineConfig({
   // The default joins inline elements that stand on separate lines.
   compressHTML: true,
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/integrations/build-log.ts' },
   // A strict Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
