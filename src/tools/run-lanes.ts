@@ -19,6 +19,8 @@ export interface Failure {
 }
 
 const running = new Set<ChildProcess>();
+/** How many seconds each step took that has ended. */
+export const taken = new Map<string, number>();
 
 function stop(status: number): never {
   // The connection to this process breaks, and with it ends all that a step started; see run-step.ts.
@@ -50,6 +52,7 @@ function run(step: Step, env: NodeJS.ProcessEnv, alone: boolean): Promise<number
   const heading = `\n=== ${step.title}: ${step.command}\n`;
   if (alone) process.stdout.write(heading);
   if (step.report) rmSync(step.report, { force: true });
+  const start = performance.now();
   return new Promise((done) => {
     const child = spawn(process.execPath, ['src/tools/run-step.ts', step.command], {
       // Its own group, so that run-step can end all of it.
@@ -62,6 +65,7 @@ function run(step: Step, env: NodeJS.ProcessEnv, alone: boolean): Promise<number
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('close', (status) => {
       running.delete(child);
+      taken.set(step.title, Math.round((performance.now() - start) / 1000));
       if (!alone) process.stdout.write(heading + Buffer.concat(said).toString());
       done(status ?? 1);
     });

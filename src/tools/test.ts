@@ -4,7 +4,7 @@
  */
 import { ensureBrowser } from './browser.ts';
 import { failedTests } from './failed-tests.ts';
-import { runLanes, type Step } from './run-lanes.ts';
+import { runLanes, taken, type Step } from './run-lanes.ts';
 
 const report = (name: string) => `test-results/${name}.json`;
 const vitest = (title: string, project: string): Step => ({
@@ -55,4 +55,5 @@ for (const lanes of stages) {
   console.error(`\nFAILED: ${title}${file ? failedTests(file) : ''}. Alone: npx ${command.replace(/ --(?:reporter|outputFile)\S*/g, '')}`);
   process.exit(failed.status);
 }
-console.log(`\nAll checks passed, in ${Math.round((performance.now() - start) / 1000)} s.`);
+console.log(`\n${[...taken].map(([title, seconds]) => `${title} ${seconds} s`).join(', ')}.`);
+console.log(`All checks passed, in ${Math.round((performance.now() - start) / 1000)} s.`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, languages, searched, test, visit, words } from './test.ts';
+import { expect, languages, listens, searched, test, visit, words } from './test.ts';
 
 const message = `AADSTS50105: Your administrator has configured the application to block users.
 Request Id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0
@@ -11,6 +11,7 @@ const results = (page: Page) => page.locator('one-box [data-search-results]');
 
 /** Puts a text on the clipboard and pastes it where the focus is. */
 async function paste(page: Page, text: string) {
+  await listens(page);
   await page.evaluate((given) => navigator.clipboard.writeText(given), text);
   await page.keyboard.press('ControlOrMeta+V');
 }
@@ -62,6 +63,7 @@ test('whoever has gone on by keyboard while the answer is on its way is not take
   const held: (() => Promise<void>)[] = [];
   await page.route(/search\/nl\.json/, (route) => void held.push(() => route.continue()));
   await page.goto(words.nl.home);
+  await listens(page);
   await box(page).fill('toestemming');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { guides, questions } from './content.ts';
-import { expect, languages, searched, test, words } from './test.ts';
+import { expect, languages, listens, searched, test, words } from './test.ts';
 
 const results = '[data-search-results]';
 const done = `${results}[data-state=done]`;
@@ -54,6 +54,15 @@ test('arrow keys walk the results; Escape closes them first and empties the fiel
   await expect(page.locator(results)).toBeVisible();
   for (const _ of [1, 2]) await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
+  await expect(page.locator(results)).toBeHidden();
+});
+
+test('what was closed before typing came to rest stays closed when the answer is final', async ({ page }) => {
+  await page.goto(words.nl.about);
+  await field(page).fill('connector');
+  await expect(items(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('site-search [role=status]')).toHaveText(/^\d+ resultaten$/);
   await expect(page.locator(results)).toBeHidden();
 });
 
@@ -172,6 +181,7 @@ test('a message is led to the error reader, with its lines, and no server sees i
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto(words.nl.search);
+  await listens(page);
   await page.evaluate((text) => navigator.clipboard.writeText(text), message);
   await page.keyboard.press('ControlOrMeta+V');
   await expect(field(page)).toBeFocused();

@@ -92,9 +92,12 @@ export async function visit(page: Page, path: string): Promise<void> {
   await use(page);
 }
 
+/** Waits until the page's elements listen: a key that comes earlier does what it does without scripts. */
+export const listens = (page: Page) => page.evaluate(() => customElements.whenDefined('ticket-copy').then(() => undefined));
+
 /** Shows a sign of use, for which part of a page waits before it is loaded: a key that does nothing. */
 export async function use(page: Page): Promise<void> {
-  await page.evaluate(() => customElements.whenDefined('ticket-copy').then(() => undefined));
+  await listens(page);
   await page.keyboard.press('Shift');
 }
 

@@ -42,7 +42,13 @@ export class SearchPart {
   }
 
   /** Answers a query; an answer that comes after a newer query was asked is dropped. */
-  async ask(query: string, { typing = false, settled }: Asked = {}) {
+  async ask(query: string, asked: Asked = {}) {
+    if (query.trim()) this.#host.toggleAttribute('data-open', true);
+    await this.#answer(query, asked);
+  }
+
+  /** Answers a query in a list that may be closed by now, and then stays so. */
+  async #answer(query: string, { typing = false, settled }: Asked) {
     const turn = (this.#turn += 1);
     clearTimeout(this.#timer);
     this.#offline?.abort();
@@ -50,7 +56,6 @@ export class SearchPart {
     const failure = this.#host.querySelector<HTMLElement>('[data-search-error]');
     if (!list || !failure) throw new Error(`<${this.#host.localName}> needs [data-search-results] and [data-search-error].`);
     const isEmpty = query.trim() === '';
-    if (!isEmpty) this.#host.toggleAttribute('data-open', true);
     list.dataset['state'] = isEmpty ? 'idle' : 'loading';
     const [index, runtime] = isEmpty
       ? [undefined, await this.#loading]
@@ -59,16 +64,17 @@ export class SearchPart {
     failure.hidden = true;
     if (isEmpty) return runtime?.clear() ?? this.#host.removeAttribute('data-open');
     if (!runtime || !index) {
+      const isOpen = this.#host.hasAttribute('data-open');
       runtime?.clear();
       list.dataset['state'] = 'error';
       failure.hidden = false;
-      this.#host.toggleAttribute('data-open', true);
+      this.#host.toggleAttribute('data-open', isOpen);
       // Nobody should have to ask again once there is a network.
       const { signal } = (this.#offline = new AbortController());
-      addEventListener('online', () => void this.ask(query), { once: true, signal });
+      addEventListener('online', () => void this.#answer(query, {}), { once: true, signal });
       return;
     }
-    if (typing) this.#timer = setTimeout(() => void this.ask(query, settled ? { settled } : {}), rest);
+    if (typing) this.#timer = setTimeout(() => void this.#answer(query, settled ? { settled } : {}), rest);
     await runtime.search(query, index, typing);
     if (turn === this.#turn && !typing) settled?.(query);
   }
