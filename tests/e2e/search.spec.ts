@@ -165,6 +165,7 @@ test('typing on leaves no stale answer, and the address follows without many cha
     };
   });
   await page.goto(words.nl.search);
+  await listens(page);
   await field(page).evaluate((input: HTMLInputElement) => {
     for (let at = 0; at < 150; at += 1) {
       input.value = `toestemming ${at}`;
@@ -194,7 +195,7 @@ test('a message is led to the error reader, with its lines, and no server sees i
   expect(sent.filter((request) => /f3aeb773/.test(request))).toEqual([]);
 });
 
-test('what is typed on the search page before its script has come stays, and is answered', async ({ page }) => {
+test('what is typed on the search page before its script has come stays, is answered, and is in the address', async ({ page }) => {
   const script = Promise.withResolvers<void>();
   await page.route(/extras/, async (route) => {
     await script.promise;
@@ -205,6 +206,7 @@ test('what is typed on the search page before its script has come stays, and is 
   script.resolve();
   await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-symptoms', '10');
   await expect(field(page)).toHaveValue('kerberos');
+  await expect(page).toHaveURL(/\?q=kerberos$/);
 });
 
 test('what cannot be loaded is said at once, and asked for again with the next key', async ({ page }) => {

@@ -41,7 +41,7 @@ export class SiteSearchElement extends HTMLElement {
     // Somebody may be faster than this script: what was pasted or typed before it came is answered, and stays.
     const { pasted } = input.dataset;
     if (pasted) this.#take(pasted);
-    else if (document.activeElement === input && input.value) void this.#ask(true);
+    else if (document.activeElement === input && input.value) this.#type();
     else if (this.#isPage) {
       this.toggleAttribute('data-starting', true);
       void this.#start().finally(() => this.removeAttribute('data-starting'));
