@@ -132,9 +132,11 @@ function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary
     // What speaks against an answer must be said plainly.
     if (/[#=]/.test(vocabulary.says[place]!.marks)) return;
     const other = vocabulary.spelt[place]!;
+    // A name has no endings: "discount" is not "discourse".
+    const isName = vocabulary.says[place]!.marks.includes('+');
     const distance = Math.min(
       distanceOf(whole, other.whole, word.length < 9 ? 1 : 2),
-      root.text.length < leastStem ? Infinity : distanceOf(root, other.root, 1),
+      isName || root.text.length < leastStem ? Infinity : distanceOf(root, other.root, 1),
     );
     if (distance === Infinity) return;
     // Another first letter is rare in a typing error and common between two words; letters swapped are the reverse.

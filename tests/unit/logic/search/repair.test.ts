@@ -104,6 +104,11 @@ describe('a typing error is repaired', () => {
     expect(read({ computers: 'A1' }, 'cumpoters').corrected).toBe('computers');
   });
   test('one edit in the stem', () => expect(read({ registratie: 'A1', blokkering: 'B1' }, 'blokkelingen').corrected).toBe('blokkering'));
+  test('but not in the stem of a name, which has no endings', () => {
+    expect(read({ discourse: '+A1' }, 'discount').corrected).toBeUndefined();
+    expect(read({ discourse: 'A1' }, 'discount').corrected).toBe('discourse');
+    expect(read({ discourse: '+A1' }, 'discuorse').corrected).toBe('discourse');
+  });
   test('the nearest of several', () => expect(read({ computerai: 'A1', computerz: 'B1' }, 'computerx').corrected).toBe('computerz'));
   test('fewer edits rather than the same first letter', () =>
     expect(read({ compuderz: 'A1', xomputers: 'B1' }, 'computers').corrected).toBe('xomputers'));
