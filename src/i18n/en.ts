@@ -200,7 +200,7 @@ export const en = {
   'about.summary': 'Where the text comes from, what was changed in it, and under which licence you may use it.',
   'about.purpose': 'What this site does',
   'about.purpose-text':
-    'This site takes anyone who cannot sign in to an application to the page that helps. It is in Dutch and English and works without JavaScript. What you type here stays in your browser.',
+    'This site takes anyone who cannot sign in to an application to the page that helps. It is in Dutch and English and works without JavaScript. What you type here stays in your browser; only without JavaScript does a search go to the server of this site.',
   'about.source': 'The source and the licence',
   'about.source-dates':
     "The source dates from {published} and was machine-translated on {handedOff}. It is meant for administrators; Microsoft's topic numbers are {topics}.",

@@ -200,7 +200,7 @@ export const nl = {
   'about.summary': 'Waar de tekst vandaan komt, wat eraan is gewijzigd en onder welke licentie u die mag gebruiken.',
   'about.purpose': 'Wat deze site doet',
   'about.purpose-text':
-    'Kunt u zich niet aanmelden bij een toepassing? Deze site brengt u naar de pagina die helpt. De site is er in het Nederlands en het Engels en werkt ook zonder JavaScript. Wat u hier typt, blijft in uw browser.',
+    'Kunt u zich niet aanmelden bij een toepassing? Deze site brengt u naar de pagina die helpt. De site is er in het Nederlands en het Engels en werkt ook zonder JavaScript. Wat u hier typt, blijft in uw browser; alleen zonder JavaScript gaat een zoekopdracht naar de server van deze site.',
   'about.source': 'De bron en de licentie',
   'about.source-dates':
     'De bron is van {published} en werd op {handedOff} automatisch vertaald. De tekst is bedoeld voor beheerders en heeft bij Microsoft de onderwerpnummers {topics}.',
