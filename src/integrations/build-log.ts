@@ -6,7 +6,7 @@ type Log = ReturnType<typeof node>;
 const page = /[├└]─|\(\+[\d.]+m?s\)/;
 
 /**
- * Astro's log without a line a page: thousands of lines would hide what a person should see, and take a tenth of the time.
+ * Astro's log without a line a page: two thousand of them would hide what a person should see.
  * Named in astro.config.mjs, which asks for a default export.
  */
 export default function buildLog(config?: Parameters<typeof node>[0]): Log {
