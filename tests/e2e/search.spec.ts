@@ -178,6 +178,23 @@ test('typing on leaves no stale answer, and the address follows without many cha
   await expect(page).toHaveURL(/\?q=kerberos$/);
 });
 
+test('asking the same again adds nothing to the history', async ({ page }) => {
+  await page.goto(`${words.nl.search}?q=kerberos`);
+  await searched(page);
+  const entries = await page.evaluate(() => history.length);
+  await field(page).press('Enter');
+  await field(page).fill('toestemming');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=toestemming$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+});
+
+test('with nothing found nothing is said to have been corrected', async ({ page }) => {
+  await page.goto(`${words.nl.search}?q=constructor`);
+  await expect(page.getByText('Niets gevonden voor “constructor”')).toBeVisible();
+  await expect(page.getByText('Gezocht naar')).toHaveCount(0);
+});
+
 test('a message is led to the error reader, with its lines, and no server sees it', { tag: '@folder' }, async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));

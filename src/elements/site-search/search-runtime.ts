@@ -222,9 +222,10 @@ export class SearchRuntime {
 }
 
 function notesOf({ corrected, kind, unknown }: Found, t: SearchTexts): HTMLElement[] {
+  // With nothing found there is nothing that was found with another word, or that a word was left out of.
+  if (kind === 'nothing') return [];
   const notes = corrected.map(([from, to]) => note(t('search.corrected', { from, to })));
-  // With nothing found there is nothing that a word was left out of.
-  if (kind !== 'nothing' && unknown.length > 0) notes.push(note(t('search.unknown', { words: unknown.join('”, “') })));
+  if (unknown.length > 0) notes.push(note(t('search.unknown', { words: unknown.join('”, “') })));
   return notes;
 }
 

@@ -1,5 +1,5 @@
 import { isMessage } from '../../lib/reader/message-like.ts';
-import { writeAddress } from '../shared/address.ts';
+import { currentAddress, writeAddress } from '../shared/address.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { handOver } from '../shared/pasted-message.ts';
 import { SearchPart } from './search-part.ts';
@@ -119,7 +119,8 @@ export class SiteSearchElement extends HTMLElement {
     }
     if (!this.#isPage) return;
     event.preventDefault();
-    writeAddress(urlFor(text.trim()), 'push');
+    const url = urlFor(text.trim());
+    writeAddress(url, url.href === currentAddress().href ? 'replace' : 'push');
     void this.#ask(false);
   }
 
