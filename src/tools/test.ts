@@ -26,10 +26,10 @@ const stages: Step[][][] = [
       plain('Build', 'astro build'),
       // Twice, to compare.
       plain('Builds below /help/', 'node tests/build-below-help.ts'),
+      vitest('Built output', 'build'),
     ],
     [vitest('Third language', 'language'), vitest('Killed builds', 'build-safety')],
   ],
-  [[vitest('Built output', 'build')]],
   [
     [
       {
