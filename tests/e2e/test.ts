@@ -121,7 +121,8 @@ export async function onSlowLine(page: Page): Promise<(path: string) => Promise<
     await shown(page);
     come.resolve();
     await page.waitForLoadState();
-    await page.evaluate(() => Promise.all([customElements.whenDefined('ticket-copy'), document.fonts.ready]).then(() => undefined));
+    await listens(page);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await shown(page);
   };
 }
