@@ -17,10 +17,9 @@ const plain = (title: string, command: string, env?: NodeJS.ProcessEnv): Step =>
 /** Stages of lanes of steps. The lanes of a stage take about as long as one another, so that no core is idle at its end. */
 const stages: Step[][][] = [
   [
-    [plain('Format', 'prettier --check .'), plain('Lint', 'eslint .')],
+    [plain('Format', 'prettier --check .'), plain('Lint', 'oxlint'), vitest('Unit tests', 'unit')],
     [plain('Types', 'astro check'), plain('Unused code', 'knip')],
   ],
-  [[vitest('Unit tests', 'unit')]],
   [
     [
       plain('Build', 'astro build'),

@@ -29,7 +29,7 @@ function afterPrefix(text: string, at: number, matched: string): string | undefi
   // In the skeleton a 5 of the number itself looks like the last letter of the prefix, and the last letter can be lost.
   const whole = at + matched.length;
   const last = text.charAt(whole - 1);
-  if (!/s$/.test(matched)) return numberAt(text, skip(text, whole), true);
+  if (!matched.endsWith('s')) return numberAt(text, skip(text, whole), true);
   const read = numberAt(text, skip(text, whole), true);
   return read ?? (last === '5' ? numberAt(text, whole - 1, true) : undefined);
 }
