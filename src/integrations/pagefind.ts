@@ -46,7 +46,8 @@ async function indexLanguages(site: string) {
   const file = join(folder, 'pagefind-entry.json');
   const entries: Entry[] = [];
   for (const lang of languages.filter((candidate) => existsSync(join(site, candidate)))) {
-    await run('pagefind', ['--site', site, '--glob', `${lang}/**/*.html`, '--silent']);
+    // Nothing outside the main part is ever indexed, so it need not be read.
+    await run('pagefind', ['--site', site, '--glob', `${lang}/**/*.html`, '--root-selector', 'main', '--silent']);
     entries.push(JSON.parse(readFileSync(file, 'utf8')) as Entry);
   }
   const indexed = Object.assign({}, ...entries.map((entry) => entry.languages)) as Entry['languages'];
