@@ -1,21 +1,23 @@
 /**
  * Builds copies of the project with many articles more, and compares what that takes: `npm run bench:scale`.
- *   node tests/bench/scale.ts [--articles 0,100,500,2000]
- * Needs GNU time. Memory is that of the largest process, with the heap held to what a build needs: without a limit Node
- * takes as much as there is before it collects. The processor's time tells more than the clock's, which depends on what
- * else the machine does.
+ *   node tests/bench/scale.ts [--articles 0,100,500,2000] [--few-codes]
+ * `--few-codes` leaves out most pages of error codes, to see the articles by themselves.
+ * Needs GNU time. Memory is that of the largest process. The processor's time tells more than the clock's, which depends on
+ * what else the machine does.
  */
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../html.ts';
 import { copyProject } from '../project-copy.ts';
+import { thinOut } from '../thin-out.ts';
 import { addArticles } from './scale-articles.ts';
 
-const { values: options } = parseArgs({ options: { articles: { type: 'string', default: '0,100,500,2000' } } });
+const { values: options } = parseArgs({
+  options: { articles: { type: 'string', default: '0,100,500,2000' }, 'few-codes': { type: 'boolean', default: false } },
+});
+/** In megabytes. */
 const most = 1200;
-/** The same setting is in README.md, for machines with little memory. */
-const heap = '--max-old-space-size=480 --max-semi-space-size=16';
 
 interface Taken {
   pages: number;
@@ -26,8 +28,9 @@ interface Taken {
 
 /** Builds the site with a number of articles more, in a copy that is thrown away. */
 async function build(articles: number): Promise<Taken> {
-  const copy = copyProject({ NODE_OPTIONS: heap });
+  const copy = copyProject();
   try {
+    if (options['few-codes']) thinOut(copy);
     addArticles(copy.root, articles);
     await copy.run('/usr/bin/time', '-f', '%e %U %S %M', '-o', 'taken', 'astro', 'build');
     const [seconds = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(join(copy.root, 'taken'), 'utf8').split(' ').map(Number);
