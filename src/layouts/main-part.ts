@@ -1,3 +1,4 @@
+/** A page within another: the one that shows every language side by side is made of the main parts of the others. */
 import type { AstroGlobal } from 'astro';
 import { languages } from '../lib/locales.ts';
 import { sheetsOf, useStyles } from '../styles/use-styles.ts';
@@ -28,4 +29,16 @@ export function takeMain(page: Page, path: string): string | undefined {
   const main = kept.get(path);
   if (main) useStyles(page, ...main.sheets);
   return main?.html;
+}
+
+const bare = new WeakSet<Request>();
+
+/** Says that the views on this page stand within another: they show their main part, without header and footer. */
+export function showOnlyMain({ request }: Page) {
+  bare.add(request);
+}
+
+/** Whether that was said. */
+export function isOnlyMain({ request }: Page): boolean {
+  return bare.has(request);
 }
