@@ -62,13 +62,14 @@ export class SearchPart {
       : await Promise.all([load<SearchData>(this.#host.dataset['index'] ?? ''), this.#load()]);
     if (turn !== this.#turn) return;
     failure.hidden = true;
-    if (isEmpty) return runtime?.clear() ?? this.#host.removeAttribute('data-open');
+    if (isEmpty || !runtime || !index) runtime?.clear();
+    if (isEmpty) {
+      this.#host.removeAttribute('data-open');
+      return;
+    }
     if (!runtime || !index) {
-      const isOpen = this.#host.hasAttribute('data-open');
-      runtime?.clear();
       list.dataset['state'] = 'error';
       failure.hidden = false;
-      this.#host.toggleAttribute('data-open', isOpen);
       // Nobody should have to ask again once there is a network.
       const { signal } = (this.#offline = new AbortController());
       addEventListener('online', () => void this.#answer(query, {}), { once: true, signal });

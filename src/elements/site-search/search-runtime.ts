@@ -165,7 +165,6 @@ export class SearchRuntime {
       all.hidden = left === 0;
       all.textContent = this.#ready?.t.count('search.all', left) ?? '';
     }
-    if (state === 'idle') this.#host.removeAttribute('data-open');
     tellGuides(this.#host, hits.flatMap(({ guides }) => guides).slice(0, mostTold));
   }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../lib/ticket/block.ts';
 import { linkBlock, stepBlock, type Speaker, type TicketEntry, type TicketQuestions } from '../../lib/ticket/entry.ts';
-import { outcomeBlock } from '../../lib/ticket/outcome.ts';
+import { outcomeBlock, type Outcome } from '../../lib/ticket/outcome.ts';
 import { reportBlock, type ReportFacts } from '../../lib/ticket/report.ts';
 import { load } from '../shared/load.ts';
 import { loadEntry } from './ticket-texts.ts';
@@ -57,9 +57,9 @@ export async function outcomeSubject(folder: string, query: string, guides: read
   const known = entries.filter((entry) => entry !== undefined);
   const given = [...new URLSearchParams(query)].filter(([name]) => questions.some(({ id }) => id === name));
   const answers = new URLSearchParams(given);
+  const outcome: Outcome = { questions, given: answers, guides: known, hasMore: guides.length > mostNamed };
   return {
-    block: (speaker) =>
-      outcomeBlock(answers, questions, known, guides.length > mostNamed, `${pageIn(speaker.tag)}?${answers.toString()}`, speaker),
+    block: (speaker) => outcomeBlock(outcome, `${pageIn(speaker.tag)}?${answers.toString()}`, speaker),
     // Guides that merely remain are not yet what the note is about.
     entries: known.length === 1 ? known : [],
   };

@@ -9,21 +9,22 @@ export function answersInWords(given: URLSearchParams, questions: TicketQuestion
   });
 }
 
+/** What the picker led to. */
+export interface Outcome {
+  questions: TicketQuestions;
+  /** The answers by question, as they stand in the page's address. */
+  given: URLSearchParams;
+  /** The guides that remain and are named, best first. */
+  guides: readonly TicketEntry[];
+  /** Whether more remain than these. */
+  hasMore: boolean;
+}
+
 /**
- * What the picker led to: the guides that remain, the answers in words, and the address that shows both again.
- * @param given the answers by question, as they stand in that address
- * @param guides best first
- * @param hasMore whether more guides remain than these
+ * The guides that remain, the answers in words, and the address that shows both again.
  * @param again that address
  */
-export function outcomeBlock(
-  given: URLSearchParams,
-  questions: TicketQuestions,
-  guides: readonly TicketEntry[],
-  hasMore: boolean,
-  again: string,
-  speaker: Speaker,
-): Block {
+export function outcomeBlock({ questions, given, guides, hasMore }: Outcome, again: string, speaker: Speaker): Block {
   const { lang, tag, t } = speaker;
   const links: Line[] = guides.flatMap(({ halves }) => guideLines(halves[lang], speaker));
   const state: Line[] = [{ label: t('ticket.answers'), address: again }, ...answersInWords(given, questions, lang), { address: again }];

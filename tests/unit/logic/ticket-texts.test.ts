@@ -67,9 +67,9 @@ describe('a report', () => {
 describe('an outcome of the picker', () => {
   const questions = [{ id: 'about', texts: { en: 'What?' }, answers: [{ id: 'one', texts: { en: 'One app' } }] }];
   const outcome = (guides: TicketEntry[], hasMore = false) =>
-    textOf(outcomeBlock(new URLSearchParams('about=one&for=user'), questions, guides, hasMore, 'https://h/en/?about=one', speaker)).split(
-      '\n',
-    );
+    textOf(
+      outcomeBlock({ questions, given: new URLSearchParams('about=one&for=user'), guides, hasMore }, 'https://h/en/?about=one', speaker),
+    ).split('\n');
   const state = ['ticket.answers', 'What? One app', 'https://h/en/?about=one'];
   test('names the guide first where one is left', () =>
     expect(outcome([guide])).toEqual(['ticket.guide: Gallery', 'https://h/s/8/', ...state]));
