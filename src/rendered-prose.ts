@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { MDXInstance } from 'astro';
-import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { Fragment, jsx } from 'astro/jsx-runtime';
 import { evaluate, type EvaluateOptions } from 'satteri';
+import { markForeign } from './lib/foreign.ts';
 import { locales, originalLanguage, type Lang } from './lib/locales.ts';
-import { bindProse } from './model/bind-prose.ts';
-import { markOriginals } from './model/mark-originals.ts';
 import type { Entry } from './model/content.ts';
 import { contentFolder } from './model/read.ts';
 
-type Jsx = EvaluateOptions['jsx'];
+type Jsx = NonNullable<EvaluateOptions['jsx']>;
 type Prose = MDXInstance<object>['Content'];
 /** What Astro puts on the components of MDX files that it compiles itself: who renders them, and what they are. */
 const marks = { [Symbol.for('astro:renderer')]: 'astro:jsx', [Symbol.for('mdx-component')]: true };
@@ -23,20 +21,40 @@ type Compiled = { default: (props: object) => unknown };
  * @param originals what it may quote from screens in their original language
  * @throws when the file is missing, or is no MDX
  */
-export async function compileProse(entry: Pick<Entry, 'path'>, lang: Lang, originals: readonly string[]): Promise<Prose> {
-  const file = join(process.cwd(), contentFolder, entry.path, `${lang}.mdx`);
-  const { default: compiled } = (await evaluate(await readFile(file, 'utf8'), {
+export async function compileProse({ path: entry }: Pick<Entry, 'path'>, lang: Lang, originals: readonly string[]): Promise<Prose> {
+  const file = join(process.cwd(), contentFolder, entry, `${lang}.mdx`);
+  const make = jsxIn({ entry, lang }, lang === originalLanguage ? [] : originals);
+  const { default: compiled } = evaluate(await readFile(file, 'utf8'), {
     Fragment,
-    jsx: jsx as Jsx,
-    jsxs: jsxs as Jsx,
-    mdastPlugins: [bindProse, lang === originalLanguage ? null : markOriginals(originals, locales[originalLanguage].tag)],
+    jsx: make,
+    jsxs: make,
     features: { smartPunctuation: false },
-    fileURL: pathToFileURL(file),
     elementAttributeNameCase: 'html',
-  })) as Compiled;
+  }) as Compiled;
   const content = ({ components, ...props }: { components?: object }) =>
     withoutOmitted(compiled({ ...props, components: { Fragment, ...components } }));
   return asComponent(content);
+}
+
+/**
+ * Makes what prose consists of: tells each component which language and entry it stands in, so that editors need not, and
+ * marks what is quoted from screens in their original language, so that a screen reader says it in that one.
+ */
+function jsxIn(context: { entry: string; lang: Lang }, originals: readonly string[]): Jsx {
+  const mark = (child: unknown): unknown =>
+    typeof child === 'string'
+      ? markForeign(child, originals).map(({ text, foreign }) =>
+          foreign ? jsx('span', { lang: locales[originalLanguage].tag, children: text }) : text,
+        )
+      : [child];
+  return (type, given) => {
+    const { children, ...props } = given as { children?: unknown };
+    return jsx(type, {
+      ...props,
+      ...(typeof type === 'string' || type === Fragment ? {} : context),
+      ...(children === undefined ? {} : { children: type === 'code' ? children : [children].flat().flatMap(mark) }),
+    });
+  };
 }
 
 /** What a component may have that shows some of its elements only, by what they are given. */

@@ -25,7 +25,7 @@ export interface Element {
 
 /**
  * Every element that an editor may write, and nothing else: the one place that says so. Components of the same names
- * stand in src/prose; readOutline() reads by it, bind-prose.ts prepares by it, and the checks refuse by it.
+ * stand in src/prose; readOutline() reads by it, and the checks refuse by it.
  */
 export const vocabulary: Readonly<Record<string, Element>> = {
   Title: { attributes: {}, level: 'block', once: true },

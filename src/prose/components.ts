@@ -4,8 +4,8 @@ import { asComponent, type Selective } from '../rendered-prose.ts';
 import DiagnosticStep from './DiagnosticStep.astro';
 import FoldedSection from './FoldedSection.astro';
 import Heading from './Heading.astro';
+import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
-import Ref from './Ref.astro';
 import Section from './Section.astro';
 import Segment from './Segment.astro';
 import Shared from './Shared.astro';
@@ -19,7 +19,7 @@ const omitted = Object.assign(
   asComponent(() => null),
   { shows: () => false } satisfies Selective,
 );
-const inline = { Ref, Segment, Shared, Ui };
+const inline = { a: Link, Segment, Shared, Ui };
 const blocks = { Title: Heading, Intro: Paragraph, ListIntro: Paragraph, DiagnosticStep, Statement, Section, Steps, Step };
 
 type Block = keyof typeof blocks;
