@@ -5,7 +5,10 @@ import { runInNewContext } from 'node:vm';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { nl } from '../../src/i18n/nl.ts';
 import { attribute, filesIn, findAll, textOf } from '../html.ts';
+import { entriesIn } from '../site.ts';
 import { readPage } from './dist.ts';
 
 /** Built below /help/, and told that its own address is https://help.example. */
@@ -180,8 +183,8 @@ function parseCsv(table: string): string[][] {
 
 describe('what browsers and crawlers are offered', () => {
   test.each([
-    ['nl', 'Aanmeldwijzer'],
-    ['en', 'Sign-in Guide'],
+    ['nl', nl['site.name']],
+    ['en', en['site.name']],
   ])('in %s is a search engine of the name %s', (lang, name) => {
     const source = readFileSync(join(dist, `opensearch/${lang}.xml`), 'utf8');
     const templates: string[] = [];
@@ -275,7 +278,7 @@ describe('the preview of a page', () => {
 
   test('is a small picture of the size that it says, under a name that changes with it', () => {
     const pictures = filesIn(join(dist, 'preview'));
-    expect(pictures).toHaveLength(63);
+    expect(pictures).toHaveLength((entriesIn('symptoms') + entriesIn('account') + 2) * 3);
     for (const name of pictures) {
       const png = readFileSync(join(dist, 'preview', name));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);

@@ -4,7 +4,9 @@ import { draw } from '../../src/data/previews/draw.ts';
 import { allPictures, pictureOf } from '../../src/data/previews/pictures.ts';
 import { families } from '../../src/families/index.ts';
 import { createSite } from '../../src/routes/site.ts';
-import { site } from '../site.ts';
+import { en } from '../../src/i18n/en.ts';
+import { nl } from '../../src/i18n/nl.ts';
+import { entriesIn, site } from '../site.ts';
 
 const withRobots = (robots: string, origin?: string) =>
   createSite({ ...site.content, site: { ...site.content.site, robots } }, families, '/help/', origin);
@@ -27,7 +29,7 @@ describe('the list of pages for search engines', () => {
   test('has every page of a language with its counterparts, and no permanent address', () => {
     const text = sitemap(withRobots('index, follow', 'https://help.example'));
     const pages = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
-    expect(pages).toHaveLength(site.routes.filter(({ lang }) => lang).length);
+    expect(pages).toHaveLength(site.routes.filter(({ lang, to }) => lang && to === undefined).length);
     expect(pages).toContain('https://help.example/help/nl/symptomen/galerie-federatief/');
     expect(pages.filter((address) => !/\/help\/(?:nl|en)\//.test(address))).toEqual([]);
     expect(text).toContain(
@@ -46,7 +48,7 @@ describe('the list of pages for search engines', () => {
 describe('the preview pictures', () => {
   test('are one a guide, for the home page and for codes: each a language, and one in all', () => {
     const ids = allPictures(site).map(({ id }) => id);
-    expect(ids).toHaveLength((19 + 2) * 3);
+    expect(ids).toHaveLength((entriesIn('symptoms') + entriesIn('account') + 2) * 3);
     expect(ids).toEqual(expect.arrayContaining(['symptom-3-nl', 'symptom-3-en', 'symptom-3', 'page-home', 'page-error-codes-nl']));
   });
 
@@ -59,8 +61,8 @@ describe('the preview pictures', () => {
 
   test('say title and number in each language', () => {
     expect(pictureOf({ ref: 'symptom:8', lang: undefined }, site).halves).toMatchObject([
-      { lang: 'nl', eyebrow: 'Symptoom 8', brand: 'Aanmeldwijzer' },
-      { lang: 'en', eyebrow: 'Symptom 8', brand: 'Sign-in Guide' },
+      { lang: 'nl', eyebrow: 'Symptoom 8', brand: nl['site.name'] },
+      { lang: 'en', eyebrow: 'Symptom 8', brand: en['site.name'] },
     ]);
   });
 

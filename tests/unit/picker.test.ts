@@ -98,7 +98,7 @@ describe('the check of the picker’s data', () => {
   };
 
   test('accepts the published data', () => expect(findPickerFaults(picker, all)).toEqual([]));
-  test('finds a symptom that no path reaches', () => expect(findPickerFaults(picker, [...all, 'symptom:11']).length).toBeGreaterThan(0));
+  test('finds a symptom that no path reaches', () => expect(findPickerFaults(picker, [...all, 'symptom:999']).length).toBeGreaterThan(0));
   test('finds a symptom that does not exist', () =>
     expect(broken((copy) => copy.questions[0]?.answers[0]?.guides?.push('symptom:99'))).toContainEqual(expect.stringContaining('99')));
   test('finds a question without "I don’t know"', () =>
