@@ -75,7 +75,9 @@ const nameOnly = z.strictObject({
   whoFixes: fixer,
 });
 
-const schema = z.discriminatedUnion('kind', [signIn, program, nameOnly]);
+const schema = z.discriminatedUnion('kind', [signIn, program, nameOnly], {
+  error: ({ code }) => (code === 'invalid_union' ? 'must be sign-in, program or name-only' : undefined),
+});
 
 /** The record of a code. */
 export type Code = z.infer<typeof schema>;

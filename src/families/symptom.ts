@@ -7,7 +7,7 @@ import { guideFamily, guideRecord } from './guide.ts';
 const schema = z.strictObject({
   ...guideRecord,
   /** Ids of the source's segments that the statement publishes. */
-  segments: z.array(text).min(1),
+  segments: z.array(text).min(1, 'must name a passage of the article; a guide without one belongs in content/account'),
   steps: guideRecord.steps.unwrap().min(1),
 });
 

@@ -31,6 +31,7 @@ const kinds: Record<string, string> = {
 const byIssue: Record<string, string> = {
   unrecognized_keys: 'Remove it or correct its spelling.',
   invalid_value: 'Choose one of the values named.',
+  invalid_union: 'Choose one of the values named; its neighbours show what goes with each.',
   too_small: 'Add what is missing.',
   too_big: 'Shorten it.',
   invalid_format: 'Write it in that form.',

@@ -73,7 +73,10 @@ function judgePromise(line: string, promised: ReadonlySet<string>): Fault | unde
       kind === 'field'
         ? `"${field}" was published in /api/${field.replace(/\..*/, '')}.json, and is gone or has another type.`
         : `Addresses with "?${field}" were published, and this means nothing any more.`,
-    remedy: 'Give it back its name and its type: what others have built on it cannot be redirected. A new name may stand beside it.',
+    remedy:
+      kind === 'field'
+        ? 'Give it back its name and its type: what others have built on it cannot be redirected. A new name may stand beside it.'
+        : 'Give it back its name: it stands in links that were sent. Its words, and the guides that it leaves, may change.',
   };
 }
 

@@ -37,7 +37,8 @@ export function findPickerFaults(picker: Picker, guides: readonly Ref[]): Fault[
       at: ['questions', picker.questions.findIndex(({ id }) => id === end.asked[mostQuestions]!.question)],
       field: nameOf(end),
       problem: `These answers lead to ${end.asked.length} questions; a reader is asked at most ${mostQuestions}.`,
-      remedy: 'Let the answers before narrow it down further, or take this question out.',
+      // "I don't know" narrows nothing down, so that there is room for as many questions as may be asked, and no more.
+      remedy: `Let the answers before narrow it down further, or take this question out. Whoever answers "I don't know" is asked every question that still tells guides apart, so there can be no more than ${mostQuestions} of those.`,
     }));
   const empty = ends
     .filter((end) => end.guides.length === 0 && !end.none)

@@ -28,6 +28,7 @@ export function checkSource(checked: Checked): Problem[] {
       }),
     ),
     ...strayChanges(checked, registered),
+    ...passagesElsewhere(checked),
   ];
 }
 
@@ -106,5 +107,22 @@ function strayChanges({ content }: Checked, registered: ReadonlyMap<string, Regi
             remedy: 'Correct the id; the <Segment> beside it has the right one.',
           }),
         ],
+  );
+}
+
+/** Passages that a record names as those of its entry, which the entry does not show. */
+function passagesElsewhere({ located }: Checked): Problem[] {
+  return located.flatMap(({ entry, line }) =>
+    ((entry.record as { segments?: string[] }).segments ?? []).flatMap((id, index) =>
+      languages.some((lang) => entry.prose[lang]?.outline.segments[id])
+        ? []
+        : {
+            file: entry.file,
+            line: line(['segments', index]),
+            field: `segments.${index}`,
+            problem: `The passage "${id}" does not stand in the text of this entry.`,
+            remedy: `Put <Segment id="${id}"> into its <Statement>, or take the passage out of this list.`,
+          },
+    ),
   );
 }

@@ -20,6 +20,11 @@ testMistakes('records', [
     stopped: [record, 'extra:', /Unrecognized key: "extra"/, /Remove it/],
   },
   {
+    mistake: 'a code that does not say of which kind it is',
+    make: replace(code, /kind: .*\n/, ''),
+    stopped: [code, 1, /must be sign-in, program or name-only/, /its neighbours show/],
+  },
+  {
     mistake: 'a field left out',
     make: replace(record, /reviewEvery: .*\n/, ''),
     stopped: [record, 1, /It is missing/, /Add it as a number/],

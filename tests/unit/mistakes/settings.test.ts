@@ -8,6 +8,7 @@ const links = 'content/links.yaml';
 const synonyms = 'content/synonyms.yaml';
 const article = ['content/article/nl.mdx', 'content/article/en.mdx'] as const;
 const register = 'content/symptoms/01-unexpected-prompt/register.yaml';
+const record = 'content/symptoms/01-unexpected-prompt/symptom.yaml';
 const statement = 'content/symptoms/01-unexpected-prompt/nl.mdx';
 
 /** A question as YAML, with answers that each leave half of the guides. */
@@ -268,6 +269,16 @@ testMistakes('what is Microsoft’s', [
         text.replace('data-ttu-id="292cf-103"', 'data-ttu-id="292cf-999"'),
       ),
     stopped: ['content/source/issues-signing-in-to-applications.md', 1, /292cf-999 is paired with 292cf-103/, /Restore the file/],
+  },
+  {
+    mistake: 'a passage that belongs to another guide',
+    make: replace(record, 'segments: [', 'segments: ["292cf-110", '),
+    stopped: [record, 'segments:', /The passage "292cf-110" does not stand in the text of this entry/, /<Statement>/],
+  },
+  {
+    mistake: 'a symptom without a passage',
+    make: replace(record, /segments: .*/, 'segments: []'),
+    stopped: [record, 'segments:', /must name a passage/, /Add what is missing/],
   },
 ]);
 
