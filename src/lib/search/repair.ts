@@ -122,6 +122,9 @@ const leastHead = 5;
 /** Stems shorter than this lie near too many others to go by. */
 const leastStem = 6;
 
+/** From so many letters on, a typing error may be in the first letter, or a word stand for one that it merely resembles. */
+const least = { otherFirst: 6, anyOther: 5 };
+
 /** The known word fewest edits away: one edit in short words, two from nine letters on, or one in its stem. */
 function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
@@ -141,12 +144,12 @@ function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary
     if (distance === Infinity) return;
     // Another first letter is rare in a typing error and common between two words; letters swapped are the reverse.
     const swapped = whole.letters === other.whole.letters && word.length === candidate.length;
-    if (word.length < 6 && !swapped && candidate[0] !== word[0]) return;
+    if (word.length < least.otherFirst && !swapped && candidate[0] !== word[0]) return;
     // Shorter words lie near too many others, unless a letter was left out of one that belongs to the word beside it.
     const fits =
       candidate.length > word.length && beside.some((neighbour) => vocabulary.pairs.has(pairKey(neighbour, vocabulary.same[place]!)));
     const left = candidate.length > word.length && candidate.at(-1) === word.at(-1);
-    if (word.length < 5 && !swapped && !fits && !left) return;
+    if (word.length < least.anyOther && !swapped && !fits && !left) return;
     const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (swapped ? 1 : 0);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   });
