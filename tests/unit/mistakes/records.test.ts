@@ -8,7 +8,27 @@ const code = 'content/codes/50011.yaml';
 const programCode = 'content/codes/501051.yaml';
 const replace = (file: string, from: string | RegExp, to: string) => (copy: Copy) => copy.edit(file, (text) => text.replace(from, to));
 
+/** A guide like another one, with whatever else a guide needs. */
+function addGuide(copy: Copy) {
+  const [like, added] = ['content/account/09-unasked-request', 'content/account/10-one-more'];
+  copy.makeFolder(added);
+  for (const [file, from, to] of [
+    ['account.yaml', /^number: 9\nslug: .*$/m, 'number: 10\nslug: { nl: nog-een, en: one-more }'],
+    ['nl.mdx', /^title: .*$/m, 'title: "Nog een handleiding"'],
+    ['en.mdx', /^title: .*$/m, 'title: "One more guide"'],
+  ] as const)
+    copy.write(`${added}/${file}`, copy.read(`${like}/${file}`).replace(from, to));
+  copy.edit('content/picker.yaml', (text) => text.replaceAll('"account:9"]', '"account:9", "account:10"]'));
+  copy.addBehind(
+    'content/picker.yaml',
+    '- { id: unasked',
+    '      - { id: more, guides: ["account:10"], nl: Nog iets, en: Something more }',
+  );
+  copy.addBehind('content/stations.yaml', 'guide: "account:9"', '          - { guide: "account:10", nl: Nog iets, en: Something more }');
+}
+
 testMistakes('records', [
+  { mistake: 'a guide more', make: addGuide, harmless: 'This is how one is added: nothing but content.' },
   {
     mistake: 'an unknown key',
     make: replace(record, 'reviewEvery:', 'reviewEveri:'),
