@@ -274,6 +274,19 @@ test.describe('the note', () => {
     },
   );
 
+  test('has nothing of the answers that the caller before gave, nor a guide that nobody chose', async ({ page }) => {
+    await visit(page, 'nl/?about=one-app&see=microsoft-error');
+    await expect(bar(page, 'symptom-picker ticket-copy').locator('.ticket-menu')).toBeAttached();
+    await visit(page, guide);
+    await page.goto('nl/');
+    await page.getByLabel('Plak de foutmelding, of typ wat er misgaat').fill('AADSTS50105');
+    const report = page.locator('[data-error-report]');
+    await expect(report.locator('.guide-list li')).toHaveCount(3);
+    await report.getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(preview(page)).toHaveValue(/^Foutcode AADSTS50105/);
+    await expect(preview(page)).not.toHaveValue(/Gekozen|Handleiding/);
+  });
+
   test('refuses a secret, says why, and keeps it nowhere', async ({ page }) => {
     await visit(page, guide);
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();

@@ -17,7 +17,8 @@ export async function startBar(host: HTMLElement): Promise<TicketBar | undefined
       keepAnswers(location.search);
       bar.follow(outcomeOf(picker, folder));
     });
-    if (location.search) keepAnswers(location.search);
+    // An empty picker has no answers: those of the caller before are none of this one's.
+    keepAnswers(location.search);
     return bar;
   }
   const entry = await loadEntry(folder, name);

@@ -39,8 +39,8 @@ export async function reportSubject(folder: string, facts: ReportFacts, guides: 
   const byKey = new Map(facts.keys.map((key, index) => [key, entries[index]]));
   return {
     block: (speaker) => reportBlock(facts, (key) => byKey.get(key), known, speaker),
-    // A note is about the likeliest.
-    entries: known.slice(0, 1),
+    // Of several guides nobody has chosen one.
+    entries: known.length === 1 ? known : [],
   };
 }
 
