@@ -24,7 +24,7 @@ export const nl = {
   'home.step-more': 'Meer over stap {n}',
   'home.symptoms': 'De {count} symptomen uit het artikel van Microsoft',
   'home.way': 'Waar loopt u vast?',
-  'home.way-text': 'Dit is de weg van een aanmelding. Kies de stap waar het misgaat.',
+  'home.way-text': 'Zo verloopt een aanmelding. Kies de stap waar het misgaat.',
   'map.here': 'Hier?',
   'picker.title': 'Keuzehulp: wat lukt er niet?',
   'picker.intro': 'Hoogstens drie vragen. Daarna ziet u welke handleiding erbij past.',
