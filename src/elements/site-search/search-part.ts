@@ -62,12 +62,13 @@ export class SearchPart {
       : await Promise.all([load<SearchData>(this.#host.dataset['index'] ?? ''), this.#load()]);
     if (turn !== this.#turn) return;
     failure.hidden = true;
-    if (isEmpty || !runtime || !index) runtime?.clear();
     if (isEmpty) {
+      runtime?.clear();
       this.#host.removeAttribute('data-open');
       return;
     }
     if (!runtime || !index) {
+      runtime?.clear();
       list.dataset['state'] = 'error';
       failure.hidden = false;
       // Nobody should have to ask again once there is a network.

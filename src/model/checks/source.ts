@@ -55,9 +55,12 @@ function registeredChanges({ located }: Checked): Map<string, Registered[]> {
   return Map.groupBy(all, ({ change }) => `${change.segment} ${change.language}`);
 }
 
+/** The passages that a record names as those of its entry. */
+const passagesOf = ({ record }: Pick<Entry, 'record'>) => (record as { segments?: string[] }).segments ?? [];
+
 /** The record that lists a segment says where it belongs. */
 function missing(id: string, lang: Lang, { located }: Checked): Omit<Problem, 'field'> {
-  const home = located.find(({ entry }) => (entry.record as { segments?: string[] }).segments?.includes(id));
+  const home = located.find(({ entry }) => passagesOf(entry).includes(id));
   return {
     file: home?.entry.prose[lang]?.file ?? 'content/source/issues-signing-in-to-applications.md',
     line: 1,
@@ -113,7 +116,7 @@ function strayChanges({ content }: Checked, registered: ReadonlyMap<string, Regi
 /** Passages that a record names as those of its entry, which the entry does not show. */
 function passagesElsewhere({ located }: Checked): Problem[] {
   return located.flatMap(({ entry, line }) =>
-    ((entry.record as { segments?: string[] }).segments ?? []).flatMap((id, index) =>
+    passagesOf(entry).flatMap((id, index) =>
       languages.some((lang) => entry.prose[lang]?.outline.segments[id])
         ? []
         : {
