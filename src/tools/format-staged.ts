@@ -4,7 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, getFileInfo, resolveConfig } from 'prettier';
+import { fileURLToPath } from 'node:url';
+
+const formatter = fileURLToPath(new URL('bin/oxfmt', new URL('../', import.meta.resolve('oxfmt'))));
+
+/** A text as the file of that name should have it; as it is where the file is to be left alone or cannot be read. */
+function formatted(file: string, text: string): string {
+  const { status, stdout } = spawnSync(process.execPath, [formatter, '--stdin-filepath', file], { encoding: 'utf8', input: text });
+  return status === 0 ? stdout : text;
+}
 
 function git(args: string[], input?: string): string {
   const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8', input, maxBuffer: 2 ** 28 });
@@ -20,11 +28,8 @@ for (let at = 0; at + 1 < fields.length; at += 2) {
   const file = fields[at + 1] ?? '';
   // Links and submodules have other modes.
   if (!mode.startsWith('100')) continue;
-  const { ignored, inferredParser } = await getFileInfo(file, { ignorePath: ['.prettierignore', '.gitignore'], resolveConfig: true });
-  if (ignored || !inferredParser) continue;
   const before = git(['cat-file', 'blob', object]);
-  const options = await resolveConfig(file, { editorconfig: true });
-  const after = await format(before, { ...options, filepath: file }).catch(() => before);
+  const after = formatted(file, before);
   if (after === before) continue;
   const untouched = git(['diff', '--name-only', '--', file]) === '';
   git(['update-index', '--cacheinfo', `${mode},${git(['hash-object', '-w', '--stdin', '--no-filters'], after).trim()},${file}`]);

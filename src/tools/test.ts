@@ -17,7 +17,7 @@ const plain = (title: string, command: string, env?: NodeJS.ProcessEnv): Step =>
 /** Stages of lanes of steps. The lanes of a stage take about as long as one another, so that no core is idle at its end. */
 const stages: Step[][][] = [
   [
-    [plain('Format', 'prettier --check .'), plain('Lint', 'oxlint'), vitest('Unit tests', 'unit')],
+    [plain('Format', 'oxfmt --check'), plain('Lint', 'oxlint'), vitest('Unit tests', 'unit')],
     [plain('Types', 'astro check'), plain('Unused code', 'knip')],
   ],
   [

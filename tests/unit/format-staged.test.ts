@@ -21,7 +21,7 @@ const formatStaged = () => {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'format-staged-'));
   git('init', '--quiet');
-  write('.prettierignore', 'kept.ts\n');
+  write('.oxfmtrc.json', JSON.stringify({ singleQuote: true, ignorePatterns: ['kept.ts'] }));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -46,7 +46,7 @@ test('what is not staged is left alone, beside it and in the same file', () => {
 });
 
 test.each([
-  ['that Prettier is told to ignore', 'kept.ts', 'const  a=1'],
+  ['that the formatter is told to ignore', 'kept.ts', 'const  a=1'],
   ['of a kind it does not know', 'notes.txt', 'a   b'],
   ['that cannot be read as what it is', 'broken.ts', 'const  = ='],
 ])('a file %s is committed as it is', (_, file, text) => {
