@@ -219,3 +219,17 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.guide-list a')).not.toHaveCount(0);
   });
 });
+
+test('who tells a password is warned, and it stands in no address', async ({ page }) => {
+  await visit(page, words.nl.home);
+  await page.getByLabel('Plak de foutmelding').fill('kan niet inloggen mijn wachtwoord is Welkom2026!');
+  await expect(page.getByRole('alert')).toContainText('wachtwoord');
+  await expect(page.locator('[data-search-results][data-state=done] > li').first()).toHaveAttribute('data-kind', 'account');
+  expect(page.url()).not.toContain('Welkom');
+
+  await page.goto(words.nl.search);
+  await page.getByRole('searchbox').fill('mijn wachtwoord is Welkom2026!');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/foutcodes\/$/);
+  await expect(page.getByRole('alert')).toContainText('wachtwoord');
+});

@@ -75,8 +75,13 @@ for (const lang of languages) {
       await expect(report(page)).toContainText(said[lang].empty);
       await expect(page.locator('.by-hand')).toBeVisible();
 
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
       await box(page).fill('AADSTS99999: no such thing');
       await expect(field(page, 'code')).toContainText(lang === 'nl' ? 'niet bekend' : 'not known');
+      // Nothing is asked for that is not there, and the number does not leave the browser.
+      await expect(report(page).locator('.ticket-menu')).toBeAttached();
+      expect(asked.filter((url) => url.includes('99999'))).toEqual([]);
       await expect(field(page, 'code').getByRole('link')).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=99999');
 
       await box(page).fill(lang === 'nl' ? 'Goedkeuring van beheerder vereist' : 'Need admin approval\nContoso needs permission');

@@ -19,6 +19,8 @@ export interface Shown {
   state: 'done' | 'empty';
   /** Whether something was read that tells what is wrong, or that finds the sign-in again; a time alone does neither. */
   telling: boolean;
+  /** Whether it warns of a secret in the message. */
+  warns: boolean;
   /** What it points to, best first. */
   guides: readonly Ref[];
   /** Whether what it looks up could not be loaded. */
@@ -73,6 +75,7 @@ function shownOf(reading: Reading): Shown {
     content: renderReport(reading),
     state: telling || timestamp ? 'done' : 'empty',
     telling,
+    warns: report.secrets.length > 0,
     guides,
     unexplained: !lookup && !pending,
     announcement: count === 0 ? page.t('reader.announce-none') : page.t.count('reader.announce', count),

@@ -42,7 +42,12 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
   // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
   if (!nothing && !pending) {
-    const bar = ticketBar(page.ticketFolder, { ...report, keys: [...report.codes, ...clients] }, guides, t);
+    const bar = ticketBar(
+      page.ticketFolder,
+      { ...report, keys: [...report.codes, ...clients], known: [...explanations.keys()] },
+      guides,
+      t,
+    );
     const [first] = fragment.children;
     if (first?.matches('.warning')) first.after(bar);
     else fragment.prepend(bar);

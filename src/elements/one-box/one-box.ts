@@ -152,7 +152,7 @@ export class OneBoxElement extends HTMLElement {
     }
     const { texts = '', lookup = '' } = this.dataset;
     const shown = await read(text, texts, lookup, (early) => {
-      if (turn !== this.#turn || !(early.telling || this.#readsAlways)) return;
+      if (turn !== this.#turn || !(early.telling || early.warns || this.#readsAlways)) return;
       this.#report.dataset['state'] = 'idle';
       this.#fill(early);
     });
@@ -166,7 +166,7 @@ export class OneBoxElement extends HTMLElement {
     }
     this.#sayUnread(undefined);
     this.#unexplained = shown.unexplained;
-    if (shown.telling || this.#readsAlways) this.#fillWhole(shown);
+    if (shown.telling || shown.warns || this.#readsAlways) this.#fillWhole(shown);
     else this.#noReport();
     if (byHand) byHand.hidden = shown.state === 'done';
     return this.#search?.ask(shown.telling ? '' : text, { typing });

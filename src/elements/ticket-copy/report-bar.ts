@@ -1,5 +1,5 @@
-import type { ReportFacts } from '../../lib/ticket/report.ts';
 import { element } from '../shared/nodes.ts';
+import type { ExplainedReport } from './subject.ts';
 
 /** What the buttons say. */
 type BarKey = 'ticket.copy' | 'ticket.more' | 'note.open';
@@ -10,7 +10,7 @@ type BarKey = 'ticket.copy' | 'ticket.more' | 'note.open';
  * @param folder the address of `ticket/`
  * @param guides the likeliest first
  */
-export function ticketBar(folder: string, facts: ReportFacts, guides: readonly string[], t: (key: BarKey) => string): HTMLElement {
+export function ticketBar(folder: string, facts: ExplainedReport, guides: readonly string[], t: (key: BarKey) => string): HTMLElement {
   const button = (key: BarKey, attributes: Record<string, string>) => element('button', { type: 'button', ...attributes }, t(key));
   const host = element(
     'div',

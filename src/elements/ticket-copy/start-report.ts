@@ -1,6 +1,5 @@
 import '../extras.ts';
-import type { ReportFacts } from '../../lib/ticket/report.ts';
-import { reportSubject } from './subject.ts';
+import { reportSubject, type ExplainedReport } from './subject.ts';
 import { TicketBar } from './ticket-bar.ts';
 import { loadLanguages } from './ticket-texts.ts';
 
@@ -8,7 +7,7 @@ import { loadLanguages } from './ticket-texts.ts';
 export async function startReport(
   host: HTMLElement,
   folder: string,
-  facts: ReportFacts,
+  facts: ExplainedReport,
   guides: readonly string[],
 ): Promise<TicketBar | undefined> {
   const subject = reportSubject(folder, facts, guides);

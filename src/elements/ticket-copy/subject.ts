@@ -22,6 +22,12 @@ export function stepSubject(entry: TicketEntry, id: string): Subject {
   return { block: (speaker) => stepBlock(entry, id, speaker), entries: [entry] };
 }
 
+/** A report whose explanations have been loaded, as far as there are any. */
+export interface ExplainedReport extends ReportFacts {
+  /** The keys that the site has an entry for. */
+  known: readonly string[];
+}
+
 /** More guides than this have not been narrowed down; the page shows them again. */
 const mostNamed = 3;
 
@@ -29,14 +35,14 @@ const mostNamed = 3;
  * A report on a message, with the guides that it shows.
  * @param guides the likeliest first
  */
-export async function reportSubject(folder: string, facts: ReportFacts, guides: readonly string[]): Promise<Subject> {
+export async function reportSubject(folder: string, facts: ExplainedReport, guides: readonly string[]): Promise<Subject> {
   const ofKey = (key: string) => loadEntry(folder, /^\d+$/.test(key) ? `code:${key}` : `client-error:${key}`);
   const [guideEntries, entries] = await Promise.all([
     Promise.all(guides.slice(0, mostNamed).map((guide) => loadEntry(folder, guide))),
-    Promise.all(facts.keys.map(ofKey)),
+    Promise.all(facts.known.map(ofKey)),
   ]);
   const known = guideEntries.filter((entry) => entry !== undefined);
-  const byKey = new Map(facts.keys.map((key, index) => [key, entries[index]]));
+  const byKey = new Map(facts.known.map((key, index) => [key, entries[index]]));
   return {
     block: (speaker) => reportBlock(facts, (key) => byKey.get(key), known, speaker),
     // Of several guides nobody has chosen one.

@@ -7,11 +7,19 @@ describe('what is a message', () => {
     'Sorry, but we are having trouble signing you in.\nAADSTS50105',
     'Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
     `Iets ging mis. ${'Neem contact op met uw beheerder. '.repeat(6)}`,
+    'mijn wachtwoord is Welkom2026!',
+    'password: hunter22',
   ])('%s', (text) => expect(isMessage(text)).toBe(true));
-  test.each(['', 'toestemming', 'ik kan niet inloggen\n', '\n  50011 \n', 'AADSTS50011', 'salesforce geeft 50105 na het wachtwoord'])(
-    'not: %j',
-    (text) => expect(isMessage(text)).toBe(false),
-  );
+  test.each([
+    'password is wrong',
+    'wachtwoord is 2x fout',
+    '',
+    'toestemming',
+    'ik kan niet inloggen\n',
+    '\n  50011 \n',
+    'AADSTS50011',
+    'salesforce geeft 50105 na het wachtwoord',
+  ])('not: %j', (text) => expect(isMessage(text)).toBe(false));
   test('a megabyte without a line end takes no time that grows with its square', () => {
     expect(isMessage(' '.repeat(1_000_000))).toBe(true);
   });

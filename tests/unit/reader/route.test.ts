@@ -67,11 +67,20 @@ describe('secrets', () => {
     ['client_secret=abc~def', [1]],
     ['{"access_token":"abcdef"}', [1]],
     ['Authorization: Bearer abcdef', [1]],
+    ['ik kom er niet in\nmijn wachtwoord is Welkom2026!', [2]],
+    ['my password was "autumn7leaves"', [1]],
+    ['das Kennwort lautet sommer24', [1]],
     ['x\n\neyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.sig', [3]],
   ])('%j', (text, lines) => expect(findSecrets(text)).toEqual(lines));
 
-  test.each(['Enter your password', 'password', 'AADSTS7000215: Invalid client secret provided', 'Wachtwoord:', 'secretary: Ann Jones'])(
-    'none in %j',
-    (text) => expect(findSecrets(text)).toEqual([]),
-  );
+  test.each([
+    'Enter your password',
+    'password',
+    'my password is wrong',
+    'password is 3x fout',
+    'wachtwoord was gisteren goed',
+    'AADSTS7000215: Invalid client secret provided',
+    'Wachtwoord:',
+    'secretary: Ann Jones',
+  ])('none in %j', (text) => expect(findSecrets(text)).toEqual([]));
 });
