@@ -8,7 +8,7 @@ import type { Site } from '../routes/site.ts';
 
 /** How the entries of a family lie below `content/`. */
 type Source =
-  /** One folder an entry, `folder/<name>/`: the record, one MDX file a language, register.yaml where there is one. */
+  /** One folder an entry, `folder/<name>/`: the record, one MDX file a language, register.yaml where there is one, `said` as the family has it. */
   | { form: 'folders'; folder: string; record: string }
   /** The same for a family of one: `folder/` itself. */
   | { form: 'folder'; folder: string; record: string }
@@ -96,6 +96,8 @@ export interface Family<R extends object = object> {
   result?: (entry: Entry<R>) => Result | undefined;
   /** The file in src/views that shows an entry; undefined where the entry has no page. */
   view?: (entry: Entry<R>) => string;
+  /** Whether `said.<language>.txt` beside the record has what people say who look for an entry. */
+  said?: true;
   /** Ids of the elements in its prose; see src/model/vocabulary.ts. */
   sections?: readonly string[];
   /** Whether the family's entries are guides that codes, wordings, picker and search lead to. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { translator } from '../i18n/translate.ts';
 import type { Lang } from '../lib/locales.ts';
 import type { Entry, ProseEntry } from '../model/content.ts';
-import { id, perLang, proseRecord, ref, said } from '../model/fields.ts';
+import { id, perLang, proseRecord, ref } from '../model/fields.ts';
 import type { Answers, Door, Family, Page } from './family.ts';
 
 /** What the records of all guides have. */
@@ -12,7 +12,6 @@ export const guideRecord = {
   slug: perLang(id),
   /** Guides that are easily mistaken for this one. */
   neighbours: z.array(ref).min(1),
-  said,
   ...proseRecord,
 };
 
@@ -36,6 +35,7 @@ export function guideFamily<R extends GuideRecord>(answers: Answers, folders: Re
   return {
     key: (record) => String(record.number),
     sections: guideSections,
+    said: true,
     answers,
     path: ({ record }, lang) => `${lang}/${folders[lang]}/${record.slug[lang]}/`,
     permalink: ({ key }) => `${short}/${key}/`,

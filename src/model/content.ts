@@ -32,6 +32,8 @@ export interface Entry<R extends object = object> {
   /** Empty for an entry without MDX files. */
   prose: Partial<PerLang<Prose>>;
   register: RegisterEntry[];
+  /** What people say, in their own words, who look for the entry; search knows it by that. */
+  said?: PerLang<string[]>;
   /** The entry whose prose its page shows, where that is not its own. */
   shows?: Ref;
 }

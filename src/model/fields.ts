@@ -70,9 +70,6 @@ const step = z.strictObject({
 /** A step of a guide as its record has it: who can do it, with which role, where. */
 export type Step = z.infer<typeof step>;
 
-/** What people say, in their own words, who look for an entry; search knows it by that. */
-export const said = perLang(z.array(text).min(1));
-
 /** What every record beside prose has. */
 export const proseRecord = {
   /** Further reading, ids of links.yaml, best first. */

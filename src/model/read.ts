@@ -11,6 +11,7 @@ import { parseMdx } from './mdx-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { parseSaid } from './said-file.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
 import { sourceFile, strayFiles } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
@@ -51,6 +52,9 @@ export function readContent(root: string, families: readonly Family[], further: 
   return content;
 }
 
+/** Whether there is something in every language. */
+const isWhole = <T>(halves: Partial<PerLang<T | undefined>>): halves is PerLang<T> => languages.every((lang) => halves[lang] !== undefined);
+
 const noSections: readonly string[] = [];
 
 /** The published text of every segment, by `<id> <language>`. */
@@ -75,14 +79,19 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
     const source = text(path);
     return source === undefined ? undefined : memory(path, source, () => parseMdx(source, shown(path), sections, problems));
   };
+  const spoken = (path: string): string[] | undefined => {
+    const source = text(path);
+    return source === undefined ? undefined : memory(path, source, () => parseSaid(source, shown(path), problems));
+  };
 
   const entry = (family: Family, path: string, recordFile: string, withProse: boolean): Located | undefined => {
     const record = yaml(recordFile, family.schema);
     const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? noSections)) : {};
+    const said = family.said && perLang((lang) => spoken(`${path}/said.${lang}.txt`));
     const noRegister = { data: [] as RegisterEntry[], line: () => 1 };
     const register =
       withProse && existsSync(absolute(`${path}/register.yaml`)) ? yaml(`${path}/register.yaml`, registerSchema) : noRegister;
-    if (!record || !register || (withProse && languages.some((lang) => !(halves as Partial<PerLang<Prose>>)[lang]))) return undefined;
+    if (!record || !register || (withProse && !isWhole(halves)) || (said && !isWhole(said))) return undefined;
     const key = family.key(record.data, basename(path));
     return {
       entry: {
@@ -94,6 +103,7 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
         record: record.data,
         prose: halves,
         register: register.data,
+        ...(said && { said }),
       },
       line: record.line,
       registerLine: register.line,

@@ -21,9 +21,11 @@ export function strayFiles(folder: string, families: readonly Family[]): Problem
   return [
     ...strays(folder, '', [...top, ...sources.map((source) => source.folder)]),
     ...strays(folder, 'source', [sourceFile.slice('source/'.length)]),
-    ...sources.flatMap((source) => {
+    ...families.flatMap(({ source, said }) => {
+      if (source.form === 'made') return [];
       if (source.form === 'files') return strays(folder, source.folder, ['<key>.yaml'], ({ name }) => name.endsWith('.yaml'));
-      const names = [source.record, ...languages.map((lang) => `${lang}.mdx`), 'register.yaml'];
+      const spoken = said ? languages.map((lang) => `said.${lang}.txt`) : [];
+      const names = [source.record, ...languages.map((lang) => `${lang}.mdx`), ...spoken, 'register.yaml'];
       if (source.form === 'folder') return strays(folder, source.folder, names);
       const below = namesIn(folder, source.folder).filter((item) => item.isDirectory());
       return [

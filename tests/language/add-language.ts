@@ -21,10 +21,13 @@ export function addLanguage(root: string) {
     return source.replace('} as const satisfies', `${row}} as const satisfies`);
   });
   rewrite(join(root, 'content'), '.yaml', translateYaml);
-  rewrite(join(root, 'content'), 'en.mdx', (source, file) => {
-    writeFileSync(file.replace('en.mdx', `${added.id}.mdx`), translateMdx(source));
-    return source;
-  });
+  const beside = (ending: (lang: string) => string, change: (source: string) => string) =>
+    rewrite(join(root, 'content'), ending('en'), (source, file) => {
+      writeFileSync(file.slice(0, -ending('en').length) + ending(added.id), change(source));
+      return source;
+    });
+  beside((lang) => `${lang}.mdx`, translateMdx);
+  beside((lang) => `said.${lang}.txt`, accented);
 }
 
 function rewrite(folder: string, ending: string, change: (source: string, file: string) => string) {

@@ -1,6 +1,6 @@
 import { clientError } from '../../families/client-error.ts';
 import { code } from '../../families/code.ts';
-import { languages, type Lang } from '../../lib/locales.ts';
+import { languages } from '../../lib/locales.ts';
 import type { Ref } from '../../lib/ref.ts';
 import type { Entry, Prose } from '../../model/content.ts';
 import { toPlain } from '../../model/inline-text.ts';
@@ -74,8 +74,7 @@ function addGuide(site: Site, target: Entry, add: Add) {
     if (!prose) continue;
     add('title', prose.title, [target.ref]);
     add('summary', prose.summary, [target.ref]);
-    const { said } = source.record as { said?: Record<Lang, string[]> };
-    for (const text of said?.[lang] ?? []) add('said', text, [target.ref]);
+    for (const text of source.said?.[lang] ?? []) add('said', text, [target.ref]);
     for (const { title, text } of prose.outline.steps) {
       add('step', title, [target.ref]);
       add('instruction', toPlain(text, lang, content), [target.ref]);

@@ -4,6 +4,7 @@ import { testMistakes, type Copy } from './workshop.ts';
 const folder = 'content/symptoms/01-unexpected-prompt';
 const record = `${folder}/symptom.yaml`;
 const [nl, en] = [`${folder}/nl.mdx`, `${folder}/en.mdx`];
+const said = `${folder}/said.nl.txt`;
 const code = 'content/codes/50011.yaml';
 const mark = '\ufeff';
 const withMark = (file: string) => (copy: Copy) => copy.write(file, mark + copy.read(file));
@@ -23,6 +24,31 @@ testMistakes('files', [
     mistake: 'a record left out',
     make: (copy) => copy.remove(record),
     stopped: [record, 1, /The file is missing/, /Add it/],
+  },
+  {
+    mistake: 'what callers say left out',
+    make: (copy) => copy.remove(said),
+    stopped: [said, 1, /The file is missing/, /Add it/],
+  },
+  {
+    mistake: 'what callers say emptied',
+    make: (copy) => copy.write(said, '\n\n'),
+    stopped: [said, 1, /Nothing is said/, /a line each/],
+  },
+  {
+    mistake: 'a thing that callers say written twice',
+    make: (copy) => copy.write(said, 'een melding\niets anders\n een melding\n'),
+    stopped: [said, 3, /stands in line 1 too/, /Remove one/],
+  },
+  {
+    mistake: 'what callers say under a name without its language',
+    make: (copy) => copy.rename(said, `${folder}/said.txt`),
+    stopped: [`${folder}/said.txt`, 1, /Nothing reads a file/, /said\.nl\.txt/],
+  },
+  {
+    mistake: 'empty lines and marks of lists in what callers say',
+    make: (copy) => copy.write(said, '\n\n- een melding\n\n"nog een"\n'),
+    harmless: 'Search takes words only, and no reader sees the line.',
   },
   {
     mistake: 'a record with another ending',

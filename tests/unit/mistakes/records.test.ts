@@ -18,6 +18,8 @@ function addGuide(copy: Copy) {
     ['en.mdx', /^title: .*$/m, 'title: "One more guide"'],
   ] as const)
     copy.write(`${added}/${file}`, copy.read(`${like}/${file}`).replace(from, to));
+  copy.write(`${added}/said.nl.txt`, 'nog iets\n');
+  copy.write(`${added}/said.en.txt`, 'something more\n');
   copy.edit('content/picker.yaml', (text) => text.replaceAll('"account:9"]', '"account:9", "account:10"]'));
   copy.addBehind(
     'content/picker.yaml',
