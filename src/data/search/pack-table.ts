@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** How much of the content must have a word or a pair, in weights of fields, to be worth its bytes; and what it must say. */
-const least = { central: { mass: 4, weight: 3 }, word: { mass: 10, weight: 5 }, pair: { mass: 3.4, weight: 4.4 } };
+const least = { central: { mass: 4, weight: 3 }, word: { mass: 10, weight: 5 }, pair: { mass: 2.3, weight: 4 } };
 
 /** A longer word costs more and is typed less: beyond these letters one expression that it is all of does not suffice. */
 const mostLetters = 9;

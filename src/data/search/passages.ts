@@ -20,7 +20,7 @@ export interface Passage {
  */
 export const fieldWeights = {
   title: 4,
-  said: 3,
+  said: 2,
   synonym: 4,
   screen: 3,
   wording: 2,

@@ -12,7 +12,7 @@ export interface Weighed {
 }
 
 /** BM25's two constants: how soon repeating a word stops to count, and how much a long guide is discounted. */
-const saturation = 4;
+const saturation = 8;
 const lengthShare = 0.4;
 /** Leads far below a word's best are noise, and more than these no query needs. */
 const leastShare = 0.3;

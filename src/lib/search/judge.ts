@@ -15,20 +15,20 @@ export interface Judged {
  * Fitted by logistic regression on labelled queries, and rounded.
  */
 const points = {
-  start: -0.5,
+  start: -1.2,
   /** For what speaks for the best target, in weights of the index. */
-  weight: 0.44,
+  weight: 0.35,
   mostWeight: 30,
-  entering: 4.5,
-  failing: 2.1,
+  entering: 3.5,
+  failing: 1.2,
   /** Other work is done with a product too, unless all that is said is that it fails or is not entered. */
-  product: -0.9,
-  productFails: 1,
-  unknown: -0.75,
+  product: -0.3,
+  productFails: 1.9,
+  unknown: -1.25,
   /** Words of other work, one or many. */
-  doubtful: -5.2,
+  doubtful: -4,
   /** Each word that only counts beside others. */
-  hint: -1.6,
+  hint: -0.9,
   elsewhere: -12,
 };
 
