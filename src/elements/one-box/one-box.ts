@@ -1,5 +1,5 @@
 import { mayHoldCode } from '../../lib/reader/may-hold-code.ts';
-import { isMessage } from '../../lib/reader/message-like.ts';
+import { isPrivate } from '../../lib/reader/is-private.ts';
 import { createTexts } from '../../lib/texts.ts';
 import type { Shown } from '../error-reader/explain-message.ts';
 import type { ReaderPage, ReadyPage } from '../error-reader/page.ts';
@@ -119,7 +119,7 @@ export class OneBoxElement extends HTMLElement {
 
   /** In a few words Enter asks for the answer; in a message it begins a line. */
   #enter(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isMessage(this.#box.value)) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || isPrivate(this.#box.value)) return;
     event.preventDefault();
     this.#part<HTMLFormElement>('form').requestSubmit();
   }

@@ -1,6 +1,6 @@
 import '../extras.ts';
 import type { Explanation } from '../../lib/reader/lookup.ts';
-import { isMessage } from '../../lib/reader/message-like.ts';
+import { isPrivate } from '../../lib/reader/is-private.ts';
 import { createSearch, type Found, type Hit, type Search } from '../../lib/search/search.ts';
 import { createTexts } from '../../lib/texts.ts';
 import { tellGuides } from '../shared/guides-shown.ts';
@@ -68,7 +68,7 @@ export class SearchRuntime {
     const asked = query.trim().slice(0, askedLength);
     const { find, t } = (this.#ready ??= { index, find: createSearch(index), t: createTexts(index.strings) });
     const found = find(asked, { typing: typing && /[\p{L}\p{N}]$/u.test(query) });
-    const notes = isMessage(query) ? [] : notesOf(found, t);
+    const notes = isPrivate(query) ? [] : notesOf(found, t);
     this.#show(found.hits, 'loading', notes);
     const more = await this.#searchFullText(asked, found, index);
     if (turn !== this.#turn) return;

@@ -1,4 +1,4 @@
-import { isMessage } from '../../lib/reader/message-like.ts';
+import { isPrivate } from '../../lib/reader/is-private.ts';
 import { currentAddress, writeAddress } from '../shared/address.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { handOver } from '../shared/pasted-message.ts';
@@ -75,14 +75,14 @@ export class SiteSearchElement extends HTMLElement {
 
   async #ask(typing: boolean, settled?: () => void) {
     const text = this.#text;
-    this.#part('[data-search-message]').hidden = !isMessage(text);
+    this.#part('[data-search-message]').hidden = !isPrivate(text);
     await this.#search?.ask(text, { typing, ...(settled ? { settled } : {}) });
   }
 
   /** Typing leaves its address once it rests. */
   #type() {
     void this.#ask(true, () => {
-      if (this.#isPage && !isMessage(this.#text)) writeAddress(urlFor(this.#text), 'replace');
+      if (this.#isPage && !isPrivate(this.#text)) writeAddress(urlFor(this.#text), 'replace');
     });
   }
 
@@ -90,14 +90,14 @@ export class SiteSearchElement extends HTMLElement {
   async #start() {
     const { searchParams } = new URL(location.href);
     const query = searchParams.get('q') ?? searchParams.get('message') ?? '';
-    if (searchParams.has('message') && isMessage(query)) return this.#lead(query);
+    if (searchParams.has('message') && isPrivate(query)) return this.#lead(query);
     this.#input.value = query.slice(0, keptLength);
     return this.#ask(false, restorePlace);
   }
 
   #paste(event: ClipboardEvent) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!isMessage(text)) return;
+    if (!isPrivate(text)) return;
     event.preventDefault();
     this.#take(text);
   }
@@ -113,7 +113,7 @@ export class SiteSearchElement extends HTMLElement {
 
   #submit(event: Event) {
     const text = this.#text;
-    if (isMessage(text)) {
+    if (isPrivate(text)) {
       event.preventDefault();
       return this.#lead(text);
     }

@@ -3,10 +3,7 @@ import { looksPasted } from '../search/looks-pasted.ts';
 /** Nobody types more than this, in characters, to search. */
 const longestQuery = 160;
 
-/** Who tells a password does not mean to search for it. */
-const password = /(?:password|wachtwoord)["']?\s?(?:is|was|[:=])\s?(?=\S{0,40}\d)\S{5}/i;
-
 /** Whether a text is a message rather than a query: it is read here and never put in an address, so that no server sees it. */
 export function isMessage(text: string): boolean {
-  return text.length > longestQuery || /\S[^\S\n]*\n\s*\S/.test(text) || looksPasted(text) || password.test(text);
+  return text.length > longestQuery || /\S[^\S\n]*\n\s*\S/.test(text) || looksPasted(text);
 }

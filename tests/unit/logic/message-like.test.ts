@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mayHoldCode } from '../../../src/lib/reader/may-hold-code.ts';
+import { isPrivate } from '../../../src/lib/reader/is-private.ts';
 import { isMessage } from '../../../src/lib/reader/message-like.ts';
 
 describe('what is a message', () => {
@@ -7,8 +8,6 @@ describe('what is a message', () => {
     'Sorry, but we are having trouble signing you in.\nAADSTS50105',
     'Correlation Id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
     `Iets ging mis. ${'Neem contact op met uw beheerder. '.repeat(6)}`,
-    'mijn wachtwoord is Welkom2026!',
-    'password: hunter22',
   ])('%s', (text) => expect(isMessage(text)).toBe(true));
   test.each([
     'password is wrong',
@@ -23,6 +22,15 @@ describe('what is a message', () => {
   test('a megabyte without a line end takes no time that grows with its square', () => {
     expect(isMessage(' '.repeat(1_000_000))).toBe(true);
   });
+});
+
+describe('what is put in no address', () => {
+  test.each(['mijn wachtwoord is Welkom2026!', 'password: hunter22', 'regel een\nregel twee'])('%j', (text) =>
+    expect(isPrivate(text)).toBe(true),
+  );
+  test.each(['password is wrong', 'wachtwoord is 2x fout', 'wachtwoord 2026', 'AADSTS50011'])('not: %j', (text) =>
+    expect(isPrivate(text)).toBe(false),
+  );
 });
 
 describe('what may hold a code', () => {
