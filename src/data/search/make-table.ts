@@ -34,7 +34,7 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
       others.flatMap((word): [string, string][] => (stem(word) === stem(first!) ? [] : [[stem(word), stem(first!)]])),
     ),
   );
-  const keyOf = (word: string) => alike.get(stem(word)) ?? stem(word);
+  const keyOf = remember((word) => alike.get(stem(word)) ?? stem(word));
   const keysOf = (text: string) =>
     wordsOf(text)
       .filter((word) => !skip.has(word))
@@ -66,6 +66,16 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
       ...synonyms.alike.flat(),
     ]),
   });
+}
+
+/** Remembers what was made of each word: texts share most of theirs. */
+function remember<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const made = known.get(word) ?? make(word);
+    known.set(word, made);
+    return made;
+  };
 }
 
 /** The marks of words and pairs, by their stems. */
@@ -111,8 +121,9 @@ function centralWords(passages: readonly Passage[], keysOf: (text: string) => st
 /** Says how a stem is written most; of equals the shortest. */
 function writer(texts: readonly string[]): (stem: string) => string {
   const counts = new Map<string, Map<string, number>>();
+  const stemOf = remember(stem);
   for (const word of texts.flatMap(wordsOf)) {
-    const key = stem(word);
+    const key = stemOf(word);
     const forms = counts.get(key) ?? new Map<string, number>();
     counts.set(key, forms.set(word, (forms.get(word) ?? 0) + 1));
   }
