@@ -93,7 +93,7 @@ async function expectNoSidewaysScroll(page: Page, what: string) {
     expect.soft(await overflows(page), `${what} at ${width} px`).toBe(false);
   }
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  for (const width of [640, 390]) {
+  for (const width of [640, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect.soft(await overflows(page), `${what} with 200 % text at ${width} px`).toBe(false);
   }
