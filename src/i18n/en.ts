@@ -128,7 +128,6 @@ export const en = {
   'reader.timestamp': 'Time',
   'reader.local': 'your time: {time}',
   'reader.guides': 'What fits',
-  'reader.who-fixes': 'Can be fixed by',
   'reader.next': 'Next step',
   'reader.copy': 'Copy',
   'reader.copied': 'Copied',

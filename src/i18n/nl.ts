@@ -127,7 +127,6 @@ export const nl = {
   'reader.timestamp': 'Tijdstip',
   'reader.local': 'uw tijd: {time}',
   'reader.guides': 'Wat erbij past',
-  'reader.who-fixes': 'Op te lossen door',
   'reader.next': 'Volgende stap',
   'reader.copy': 'Kopieer',
   'reader.copied': 'Gekopieerd',

@@ -222,7 +222,7 @@ test(
     await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
     const copied = await clipboard(page);
     expect(copied).toMatch(
-      /^Foutcode AADSTS50011\nDe toepassing wil .*\nOp te lossen door: .*\nVolgende stap: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
+      /^Foutcode AADSTS50011\nDe toepassing wil .*\nWie het kan oplossen: .*\nVolgende stap: .*\nhttps?:\/\/\S+\/c\/50011\/\nAanvraag-id: 0f1e2d3c/,
     );
     expect(copied).toMatch(/\nhttps?:\/\/\S+\/s\/\d+\/$/);
     expect(copied).not.toMatch(/geheim|wachtwoord/i);

@@ -105,7 +105,7 @@ for (const [name, host] of Object.entries(origins)) {
         expect(linksIn((await readClipboard(context, address)).html)).toEqual([
           ['Error code AADSTS50011', new URL('c/50011/', published).href],
         ]);
-        expect((await readClipboard(context, address)).text).toContain("\nCan be fixed by: The application's administrator\n");
+        expect((await readClipboard(context, address)).text).toContain("\nWho can fix it: The application's administrator\n");
 
         await visit(page, 'nl/foutcodes/office-1001/');
         await choose(page, 'ticket-copy', 'Beide');
@@ -129,7 +129,7 @@ for (const [name, host] of Object.entries(origins)) {
       expect(dutch.split(/\r?\n/)).toEqual([
         'Foutcode AADSTS50011',
         expect.stringContaining('De toepassing wil'),
-        expect.stringMatching(/^Op te lossen door: ./),
+        expect.stringMatching(/^Wie het kan oplossen: ./),
         expect.stringMatching(/^Volgende stap: ./),
         new URL('c/50011/', published).href,
         'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',

@@ -7,7 +7,7 @@ export const readerKeys = [
   'reader.timestamp',
   'reader.local',
   'reader.guides',
-  'reader.who-fixes',
+  'code.who-fixes',
   'reader.next',
   'reader.copy',
   'ticket.copy',

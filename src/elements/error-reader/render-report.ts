@@ -80,7 +80,7 @@ function section(attributes: Record<string, string>, { title, url, meaning, whoF
     attributes,
     element('h2', {}, element('a', { href: url }, title)),
     element('p', {}, meaning),
-    element('p', {}, element('strong', {}, `${t('reader.who-fixes')}: `), whoFixes),
+    element('p', {}, element('strong', {}, `${t('code.who-fixes')}: `), whoFixes),
     element('p', {}, element('strong', {}, `${t('reader.next')}: `), firstCheck),
   );
 }

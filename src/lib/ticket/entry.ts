@@ -57,7 +57,7 @@ export function linkBlock({ halves }: TicketEntry, { lang, tag, t }: Speaker): B
   const half = halves[lang];
   if (!half) return { tag, lines: [] };
   const { title: label, summary, address, whoFixes } = half;
-  return { tag, lines: [{ label, address }, summary, ...(whoFixes ? [`${t('reader.who-fixes')}: ${whoFixes}`] : []), { address }] };
+  return { tag, lines: [{ label, address }, summary, ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : []), { address }] };
 }
 
 /** A link to a step: the address is the permanent one with the step's id, which is the same in every language. */

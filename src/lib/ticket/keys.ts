@@ -23,7 +23,7 @@ export const ticketKeys = [
   'reader.request-id',
   'reader.correlation-id',
   'reader.timestamp',
-  'reader.who-fixes',
+  'code.who-fixes',
   'reader.next',
   'note.title',
   'note.open',

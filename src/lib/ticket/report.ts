@@ -29,7 +29,7 @@ export function reportBlock(
     return [
       { label: half.title, address: half.address },
       half.summary,
-      ...(half.whoFixes ? [`${t('reader.who-fixes')}: ${half.whoFixes}`] : []),
+      ...(half.whoFixes ? [`${t('code.who-fixes')}: ${half.whoFixes}`] : []),
       ...(half.next ? [`${t('reader.next')}: ${half.next}`] : []),
       { address: half.address },
     ];

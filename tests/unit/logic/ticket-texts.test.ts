@@ -35,7 +35,7 @@ test('a page is its title, what it says, and its address', () =>
 
 test('an error also says who repairs it', () =>
   expect(textOf(linkBlock(code, speaker))).toBe(
-    'Error code AADSTS50011\nNot registered.\nreader.who-fixes: The administrator\nhttps://h/c/50011/',
+    'Error code AADSTS50011\nNot registered.\ncode.who-fixes: The administrator\nhttps://h/c/50011/',
   ));
 
 test('a step is its number and title, its guide, and the permanent address of the step', () => {
@@ -51,7 +51,7 @@ describe('a report', () => {
     expect(textOf(reportBlock(facts, entryOf, [guide, other], speaker)).split('\n')).toEqual([
       'Error code AADSTS50011',
       'Not registered.',
-      'reader.who-fixes: The administrator',
+      'code.who-fixes: The administrator',
       'reader.next: Compare the addresses.',
       'https://h/c/50011/',
       'AADSTS99999',
