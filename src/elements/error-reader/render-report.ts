@@ -38,8 +38,10 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   if (fields.childElementCount > 0) add(fields);
   if (guides.length > 0) add(element('h2', {}, t('reader.guides')), guideList(guides, lookup?.guides ?? {}));
   const nothing = report.codes.length + clients.length + fields.childElementCount + guides.length === 0;
-  if (nothing && !pending) add(element('p', {}, t('reader.empty')));
-  if (guides.length === 0 && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
+  // Below the warning of a secret stands what search finds, and nothing else where nothing else was read.
+  const isWarning = nothing && report.secrets.length > 0;
+  if (nothing && !isWarning && !pending) add(element('p', {}, t('reader.empty')));
+  if (guides.length === 0 && !isWarning && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
   // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
   if (!nothing && !pending) {
     const bar = ticketBar(

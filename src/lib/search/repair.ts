@@ -150,7 +150,8 @@ function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary
       candidate.length > word.length && beside.some((neighbour) => vocabulary.pairs.has(pairKey(neighbour, vocabulary.same[place]!)));
     const left = candidate.length > word.length && candidate.at(-1) === word.at(-1);
     if (word.length < least.anyOther && !swapped && !fits && !left) return;
-    const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) - (swapped ? 1 : 0);
+    // A letter is left out more often than one is typed too many.
+    const cost = distance * 4 + (candidate[0] === word[0] ? 0 : 2) + (candidate.length < word.length ? 1 : 0) - (swapped ? 1 : 0);
     if (!best || cost < best.cost) best = { word: candidate, cost };
   });
   return best?.word;

@@ -116,6 +116,8 @@ describe('a typing error is repaired', () => {
   test('not by other letters in another order', () => expect(read({ listen: 'A1' }, 'silent').corrected).toBeUndefined());
   test('of equals one with the same first letter', () =>
     expect(read({ dokenxx: 'A1', tokenyx: 'B1' }, 'tokenxx').corrected).toBe('tokenyx'));
+  test('of equals the longer: a letter is left out more often than one is typed too many', () =>
+    expect(read({ beheerd: 'A1', beheerder: 'B1' }, 'beheerdr').corrected).toBe('beheerder'));
   test('of equals one with the same letters, swapped', () =>
     expect(read({ tokenb: 'A1', toekna: 'B1' }, 'tokena').corrected).toBe('toekna'));
 
