@@ -8,7 +8,7 @@ import { site } from '../site.ts';
 
 /** Three points below what was reached when they were last raised. */
 const floor = 0.95;
-const varied = { answered: 0.85, offSubject: 0.91 };
+const varied = { answered: 0.88, offSubject: 0.91 };
 
 const search = perLang((lang) => createSearch(buildIndex(site, lang)));
 const rank = (file: string) =>
@@ -24,7 +24,7 @@ test('the labelled queries are answered first as often as before', () => expect(
 test('no query about something else is answered', () => expect(ofKind('junk').filter((row) => row.rank !== 1)).toEqual([]));
 test('every general query leads to the picker first', () => expect(ofKind('general').filter((row) => row.rank !== 1)).toEqual([]));
 
-test('a thousand more, as different people might say it, are answered as often as before', () => {
+test('many more, as different people might say it, are answered as often as before', () => {
   const rows = rank('tests/bench/varied-queries.jsonl');
   expect(share(rows.filter(({ kind }) => kind !== 'junk'))).toBeGreaterThanOrEqual(varied.answered);
   expect(share(rows.filter(({ kind }) => kind === 'junk'))).toBeGreaterThanOrEqual(varied.offSubject);
