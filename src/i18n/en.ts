@@ -132,6 +132,7 @@ export const en = {
   'reader.copy': 'Copy',
   'reader.copied': 'Copied',
   'reader.copy-failed': 'Copying does not work here. Select the text and copy it yourself.',
+  'reader.first-codes': 'These are the first {n} error codes. Those after them were not read; paste them separately.',
   'reader.unknown-code': 'This code is not known here.',
   'reader.lookup': 'Look up AADSTS{code} at Microsoft',
   'reader.diagnosis': 'Follow the three steps of the diagnosis',

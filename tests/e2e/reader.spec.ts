@@ -1,4 +1,4 @@
-import { expect, languages, test, words } from './test.ts';
+import { expect, languages, test, visit, words } from './test.ts';
 import type { Page } from '@playwright/test';
 
 const message = `AADSTS50011: The reply URL does not match.
@@ -208,6 +208,27 @@ test('of a very long text the box shows the beginning, but all is read', async (
   await expect(field(page, 'code')).toHaveAttribute('data-value', '50105');
   await expect(report(page)).toContainText('you see only the beginning');
   expect((await box(page).inputValue()).length).toBeLessThan(50_001);
+});
+
+test('many lines are not put in one by one by the browser, which takes seconds, and of many codes it says where it ends', async ({
+  page,
+}) => {
+  await visit(page, 'en/error-codes/');
+  await box(page).evaluate((element) =>
+    element.addEventListener('beforeinput', (event) =>
+      queueMicrotask(() => (element.dataset['prevented'] = String(event.defaultPrevented))),
+    ),
+  );
+  await box(page).focus();
+  await page.keyboard.insertText('AADSTS50105\nAADSTS50011');
+  await expect(box(page)).toHaveAttribute('data-prevented', 'false');
+  await expect(report(page).locator('[data-field=code]')).toHaveCount(2);
+  await box(page).press('ControlOrMeta+A');
+  await page.keyboard.insertText(Array.from({ length: 60 }, (_, at) => `AADSTS${50_000 + at}`).join('\n'));
+  await expect(box(page)).toHaveAttribute('data-prevented', 'true');
+  await expect(report(page).locator('[data-field=code]')).toHaveCount(40);
+  await expect(report(page)).toContainText('the first 40 error codes');
+  await expect(box(page)).toHaveValue(/AADSTS50059$/);
 });
 
 test(

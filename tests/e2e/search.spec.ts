@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { guides, questions } from './content.ts';
-import { expect, languages, listens, searched, test, words } from './test.ts';
+import { expect, languages, listens, searched, test, visit, words } from './test.ts';
 
 const results = '[data-search-results]';
 const done = `${results}[data-state=done]`;
@@ -272,6 +272,15 @@ test('nothing of search is loaded before it is used, and then all at once', asyn
   await field(page).focus();
   await index;
   for (const release of held) await release();
+});
+
+test('on a phone the field that a button opens is ready for typing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, words.nl.about);
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('toestemming');
+  await expect(page.locator(`${done} > li`).first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

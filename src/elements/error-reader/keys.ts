@@ -8,6 +8,7 @@ export const readerKeys = [
   'reader.local',
   'reader.guides',
   'code.who-fixes',
+  'reader.first-codes',
   'reader.next',
   'reader.copy',
   'ticket.copy',

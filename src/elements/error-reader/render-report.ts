@@ -32,6 +32,7 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
     add(element('p', { class: 'warning', role: 'alert' }, t('reader.secret', { lines: report.secrets.join(', ') })));
   if (!lookup && !pending)
     add(element('p', { class: 'note' }, `${t('reader.unexplained')} `, element('a', { href: page.codeList }, t('reader.code-list'))));
+  if (report.hasMore) add(element('p', { class: 'note' }, t('reader.first-codes', { n: report.codes.length })));
   for (const code of report.codes) add(codeBlock(code, page, explanations.get(code), lookup?.codes.split(',').includes(code) === false, t));
   for (const explanation of clients.flatMap((id) => explanations.get(id) ?? [])) add(section({ class: 'code' }, explanation, t));
   const fields = fieldList(report, t);

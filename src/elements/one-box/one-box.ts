@@ -13,8 +13,9 @@ import { clip } from './clip.ts';
 
 /** Longer messages are read, but not kept on reload: storage is small. */
 const keptLength = 100_000;
-/** Above this length, in characters, the browser's own insertion is by-passed: its time grows with the square of the lines. */
+/** Above this length, in characters and in lines, the browser's own insertion is by-passed: its time grows with the square of the lines. */
 const longLength = 10_000;
+const longLines = 50;
 
 /**
  * The one box: it takes a message, a code or words, decides by itself, and answers in place with the report of the error
@@ -89,7 +90,7 @@ export class OneBoxElement extends HTMLElement {
 
   #insertLong(event: InputEvent) {
     const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
-    if (text.length < longLength) return;
+    if (text.length < longLength && text.split('\n', longLines).length < longLines) return;
     event.preventDefault();
     const box = this.#box;
     const whole = box.value.slice(0, box.selectionStart) + text + box.value.slice(box.selectionEnd);

@@ -29,6 +29,9 @@ export class SiteSearchElement extends HTMLElement {
     const search = (this.#search = new SearchPart(this, this.#isPage ? Infinity : shownInHeader));
     for (const sign of ['focus', 'pointerenter'] as const) input.addEventListener(sign, () => search.prefetch(), { signal, once: true });
     input.addEventListener('input', () => this.#type(), { signal });
+    // On a small screen the field is opened with a button, in order to type.
+    const opens = (event: Event) => (event as ToggleEvent).newState === 'open' && input.focus();
+    this.closest('[popover]')?.addEventListener('toggle', opens, { signal });
     input.addEventListener('paste', (event) => this.#paste(event), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#part('[data-search-message]').addEventListener('click', (event) => this.#read(event), { signal });

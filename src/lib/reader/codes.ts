@@ -22,7 +22,7 @@ export function findCodes(text: string, bones: string, labels: readonly Label[])
   }
   for (const { kind, start, end } of labels)
     if (kind === 'code') found.push(...labelled(text, start, end).map((code) => ({ at: end, code })));
-  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ code }) => code))].slice(0, maxCodes);
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ code }) => code))];
 }
 
 function afterPrefix(text: string, at: number, matched: string): string | undefined {
@@ -79,7 +79,7 @@ function labelled(text: string, start: number, at: number): string[] {
   let position = filler.lastIndex || at;
   const list = /[[{(]|\n ?-/.test(text.slice(at, position)) || /s["']?$/i.test(text.slice(start, at));
   const codes: string[] = [];
-  for (let code = numberAt(text, position, false); code && codes.length < maxCodes; code = numberAt(text, position, false)) {
+  for (let code = numberAt(text, position, false); code && codes.length <= maxCodes; code = numberAt(text, position, false)) {
     codes.push(code);
     nextInList.lastIndex = position + code.length;
     if (!list || !nextInList.test(text)) break;

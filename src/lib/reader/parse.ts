@@ -1,4 +1,4 @@
-import { findCodes } from './codes.ts';
+import { findCodes, maxCodes } from './codes.ts';
 import { firstBlock, readFields } from './fields.ts';
 import { findLabels } from './labels.ts';
 import { normalise } from './normalise.ts';
@@ -8,8 +8,10 @@ import { unfoldTables } from './tables.ts';
 
 /** What a pasted message says. */
 export interface ErrorReport {
-  /** AADSTS numbers without the prefix, each once, in order. */
+  /** AADSTS numbers without the prefix, each once, in order; so many at most. */
   codes: string[];
+  /** Whether there are more. */
+  hasMore: boolean;
   /** Request id, also called trace id: lower case with hyphens. */
   requestId: string | null;
   correlationId: string | null;
@@ -28,8 +30,10 @@ export function parse(text: string): ErrorReport {
   const message = unfoldTables(normalise(text));
   const bones = skeleton(message);
   const labels = findLabels(bones);
+  const codes = findCodes(message, bones, labels);
   return {
-    codes: findCodes(message, bones, labels),
+    codes: codes.slice(0, maxCodes),
+    hasMore: codes.length > maxCodes,
     ...firstBlock(readFields(message, labels), message),
     secrets: findSecrets(text),
   };

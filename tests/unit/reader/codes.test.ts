@@ -60,5 +60,8 @@ describe('codes', () => {
   test('not more than can be shown', () => {
     const text = Array.from({ length: maxCodes * 3 }, (_, index) => `AADSTS${50_000 + index}`).join(' ');
     expect(codesIn(text)).toHaveLength(maxCodes);
+    expect(parse(text).hasMore).toBe(true);
+    expect(parse(`error_codes: [${Array.from({ length: maxCodes + 1 }, (_, index) => 50_000 + index).join()}]`).hasMore).toBe(true);
+    expect(parse(text.split(' ').slice(0, maxCodes).join(' ')).hasMore).toBe(false);
   });
 });
