@@ -104,7 +104,7 @@ testMistakes('the picture of a sign-in', [
   {
     mistake: 'a guide twice at one station',
     make: replace(stations, 'guide: "account:9"', 'guide: "account:3"'),
-    stopped: [stations, 'Melding die niet van u komt', /account:3 stands twice at this station/, /Keep one of the two/],
+    stopped: [stations, 'Melding waar u niet om vroeg', /account:3 stands twice at this station/, /Keep one of the two/],
   },
   {
     mistake: 'two stations of one name',
