@@ -22,9 +22,15 @@ async function readClipboard(context: BrowserContext, address: string, put?: str
   if (reader.url() === 'about:blank') await reader.goto(`${address}no-such-page/`);
   return reader.evaluate(async (first) => {
     if (first) await navigator.clipboard.writeText(first);
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    return { text: await read('text/plain'), html: await read('text/html') };
+    for (;;)
+      try {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+        return { text: await read('text/plain'), html: await read('text/html') };
+      } catch (error) {
+        // The page may be writing just now; then it is read anew.
+        if ((error as DOMException).name !== 'InvalidStateError') throw error;
+      }
   }, put);
 }
 
