@@ -71,18 +71,15 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
   const list = (path: string) =>
     existsSync(absolute(path)) ? readdirSync(absolute(path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)) : [];
   const text = (path: string) => readTextFile(absolute(path), shown(path), problems);
-  const yaml = <T extends z.ZodType>(path: string, schema: T) => {
+  /** What a file holds, read anew only where its text has changed. */
+  const parsed = <T>(path: string, parse: (source: string, file: string) => T | undefined): T | undefined => {
     const source = text(path);
-    return source === undefined ? undefined : memory(path, source, () => parseYaml(source, schema, shown(path), problems));
+    return source === undefined ? undefined : memory(path, source, () => parse(source, shown(path)));
   };
-  const prose = (path: string, sections: readonly string[]): Prose | undefined => {
-    const source = text(path);
-    return source === undefined ? undefined : memory(path, source, () => parseMdx(source, shown(path), sections, problems));
-  };
-  const spoken = (path: string): string[] | undefined => {
-    const source = text(path);
-    return source === undefined ? undefined : memory(path, source, () => parseSaid(source, shown(path), problems));
-  };
+  const yaml = <T extends z.ZodType>(path: string, schema: T) => parsed(path, (source, file) => parseYaml(source, schema, file, problems));
+  const prose = (path: string, sections: readonly string[]): Prose | undefined =>
+    parsed(path, (source, file) => parseMdx(source, file, sections, problems));
+  const spoken = (path: string) => parsed(path, (source, file) => parseSaid(source, file, problems));
 
   const entry = (family: Family, path: string, recordFile: string, withProse: boolean): Located | undefined => {
     const record = yaml(recordFile, family.schema);
