@@ -171,7 +171,7 @@ export const en = {
   'search.no-script': 'Search needs JavaScript. Without it, all symptoms and the list of error codes are below.',
   'search.corrected': 'Searched for “{to}” instead of “{from}”.',
   'search.unknown': 'This site does not know “{words}”, so that was left out.',
-  'search.pasted': 'This is an error message: see what it says',
+  'search.pasted': 'Read this as an error message',
   'search.kind-code': 'Error code',
   'search.kind-diagnostic': 'Diagnosis',
   'search.kind-page': 'Page',

@@ -171,7 +171,7 @@ export const nl = {
   'search.no-script': 'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u hieronder alle symptomen en de lijst met foutcodes.',
   'search.corrected': 'Gezocht naar “{to}” in plaats van “{from}”.',
   'search.unknown': 'Deze site kent “{words}” niet; daar is niet op gezocht.',
-  'search.pasted': 'Dit is een foutmelding: bekijk wat erin staat',
+  'search.pasted': 'Lees dit als foutmelding',
   'search.kind-code': 'Foutcode',
   'search.kind-diagnostic': 'Diagnose',
   'search.kind-page': 'Pagina',

@@ -207,7 +207,7 @@ test('a message is led to the error reader, with its lines, and no server sees i
   await page.evaluate((text) => navigator.clipboard.writeText(text), message);
   await page.keyboard.press('ControlOrMeta+V');
   await expect(field(page)).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Dit is een foutmelding' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lees dit als foutmelding' })).toBeVisible();
   await expect(items(page).first().locator('a').first()).toHaveAttribute('href', /aadsts50011\/$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nl\/foutcodes\/$/);

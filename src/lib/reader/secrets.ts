@@ -1,3 +1,4 @@
+import { tellsPassword } from './is-private.ts';
 import { wordsFor } from './languages/index.ts';
 
 const names = wordsFor('secrets').join('|');
@@ -15,7 +16,7 @@ export function findSecrets(text: string): number[] {
   const found: number[] = [];
   for (const [index, line] of text.split('\n', 20_000).entries()) {
     const start = line.slice(0, 10_000);
-    if (labelled.test(start) || told.test(start) || token.test(start)) found.push(index + 1);
+    if (labelled.test(start) || told.test(start) || tellsPassword(start) || token.test(start)) found.push(index + 1);
     if (found.length === 10) break;
   }
   return found;

@@ -25,12 +25,22 @@ describe('what is a message', () => {
 });
 
 describe('what is put in no address', () => {
-  test.each(['mijn wachtwoord is Welkom2026!', 'password: hunter22', 'regel een\nregel twee'])('%j', (text) =>
-    expect(isPrivate(text)).toBe(true),
-  );
-  test.each(['password is wrong', 'wachtwoord is 2x fout', 'wachtwoord 2026', 'AADSTS50011'])('not: %j', (text) =>
-    expect(isPrivate(text)).toBe(false),
-  );
+  test.each([
+    'mijn wachtwoord is Welkom2026!',
+    'password: hunter22',
+    'ww Zomer2026 werkt niet',
+    'Password Autumn7leaves',
+    'regel een\nregel twee',
+  ])('%j', (text) => expect(isPrivate(text)).toBe(true));
+  test.each([
+    'password is wrong',
+    'wachtwoord is 2x fout',
+    'wachtwoord 2026',
+    'wachtwoord Office365 vergeten',
+    'wachtwoord office365',
+    'WW 2026AB',
+    'AADSTS50011',
+  ])('not: %j', (text) => expect(isPrivate(text)).toBe(false));
 });
 
 describe('what may hold a code', () => {

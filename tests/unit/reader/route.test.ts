@@ -69,12 +69,14 @@ describe('secrets', () => {
     ['Authorization: Bearer abcdef', [1]],
     ['ik kom er niet in\nmijn wachtwoord is Welkom2026!', [2]],
     ['my password was "autumn7leaves"', [1]],
+    ['wachtwoord Welkom2026!', [1]],
     ['das Kennwort lautet sommer24', [1]],
     ['x\n\neyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.sig', [3]],
   ])('%j', (text, lines) => expect(findSecrets(text)).toEqual(lines));
 
   test.each([
     'Enter your password',
+    'wachtwoord Office365 vergeten',
     'password',
     'my password is wrong',
     'password is 3x fout',
