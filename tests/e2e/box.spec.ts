@@ -144,7 +144,7 @@ test('what is pasted into another field stays there', async ({ page }) => {
 test('on a list of codes a pasted message goes to the field in the header', { tag: '@folder' }, async ({ page }) => {
   await page.goto('en/error-codes/for-symptom-9/');
   await paste(page, message);
-  await page.getByRole('link', { name: 'This is an error message' }).click();
+  await page.getByRole('link', { name: 'Read this as an error message' }).click();
   await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50105');
 });
 
@@ -156,6 +156,25 @@ test('coming back shows the answer again; coming anew does not', async ({ page }
   await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
   await page.goto(words.nl.home);
   await expect(box(page)).toHaveValue('');
+});
+
+test('what is in the box goes along into the other language, and only there', { tag: '@folder' }, async ({ page }) => {
+  await page.goto(words.nl.home);
+  await box(page).fill('toestemming');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await page.locator('.site-header .switch').click();
+  await expect(box(page)).toHaveValue('toestemming');
+  await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
+  await page.goto(words.nl.home);
+  await expect(box(page)).toHaveValue('');
+});
+
+test('an address can ask the box', async ({ page }) => {
+  await page.goto(`${words.en.home}?q=consent`);
+  await expect(box(page)).toHaveValue('consent');
+  await expect(results(page).locator('> li').first()).toHaveAttribute('data-symptoms', '1');
+  await page.goto(`${words.nl.codes}?q=50105`);
+  await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50105');
 });
 
 test('a message is not sent where what answers it does not come', async ({ page }) => {

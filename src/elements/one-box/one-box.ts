@@ -7,7 +7,7 @@ import { tellGuides } from '../shared/guides-shown.ts';
 import { load } from '../shared/load.ts';
 import { element } from '../shared/nodes.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
-import { handedOver, handOver } from '../shared/pasted-message.ts';
+import { carryOver, handedOver, handOver, wasCarriedOver } from '../shared/pasted-message.ts';
 import { SearchPart } from '../site-search/search-part.ts';
 import { clip } from './clip.ts';
 
@@ -53,8 +53,11 @@ export class OneBoxElement extends HTMLElement {
     addEventListener('online', () => void (this.#unexplained && this.#show()), { signal });
     // A browser restores form fields after the page has loaded; what was read already is not announced again.
     addEventListener('pageshow', () => box.value !== this.#read && void this.#show(), { signal });
+    const carry = ({ target }: Event) => target instanceof Element && target.closest('a[data-choose-language]') && carryOver();
+    document.addEventListener('click', carry, { signal });
     const handed = handedOver();
-    if (wasHereBefore() || (this.#readsAlways && mayHoldCode(handed))) box.value ||= handed;
+    if (wasCarriedOver() || wasHereBefore() || (this.#readsAlways && mayHoldCode(handed))) box.value ||= handed;
+    box.value ||= new URL(location.href).searchParams.get('q') ?? '';
     if (box.value) void this.#show();
   }
 
