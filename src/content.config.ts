@@ -22,6 +22,7 @@ export const collections = {
   settings: defineCollection({
     loader: loader('settings', (content) => [
       ...Object.keys(settingsFiles).map((name) => item(name, { value: content[name as keyof typeof settingsFiles] })),
+      item('general', { value: content.general }),
       item('source', { value: content.source }),
     ]),
   }),

@@ -27,7 +27,7 @@ export async function loadSite(): Promise<Site> {
 async function joinCollections(): Promise<Site> {
   const entries = await Promise.all(families.map(async ({ id }) => [id, await storedEntries(id)] as const));
   const settings = await Promise.all(
-    [...Object.keys(settingsFiles), 'source'].map(
+    [...Object.keys(settingsFiles), 'general', 'source'].map(
       async (name) => [name, ((await getStored('settings', name)) as { data: { value: unknown } } | undefined)?.data.value] as const,
     ),
   );

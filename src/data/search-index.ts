@@ -6,6 +6,7 @@ import type { SearchIndex, Target } from '../lib/search/index-data.ts';
 import type { Entry } from '../model/content.ts';
 import type { Site } from '../routes/site.ts';
 import { makeTable } from './search/make-table.ts';
+import { generalTarget } from './search/passages.ts';
 import type { Table } from './search/pack-table.ts';
 
 /** A target is a capital letter in the index. */
@@ -18,9 +19,9 @@ const mostTargets = 26;
 export function buildIndex(site: Site, lang: Lang): SearchIndex {
   const t = translator(lang);
   const ranked = rankedEntries(site);
-  if (ranked.length > mostTargets)
+  if (ranked.length >= mostTargets)
     throw new Error(
-      `Words lead to ${ranked.length} entries; the index names them by letters, and has ${mostTargets} (src/data/search-index.ts).`,
+      `Words lead to ${ranked.length + 1} targets; the index names them by letters, and has ${mostTargets} (src/data/search-index.ts).`,
     );
   const places = new Map<string, number>(ranked.map(({ ref }, place) => [ref, place]));
   const placesOf = (refs: readonly string[]) => refs.flatMap((ref) => places.get(ref) ?? []);
@@ -34,15 +35,12 @@ export function buildIndex(site: Site, lang: Lang): SearchIndex {
     answers: Object.fromEntries(
       site.families.flatMap(({ id, answers }) => (answers ? [[id, { many: answers.many, label: t(answers.label) }]] : [])),
     ),
-    targets: ranked.map((entry) => targetOf(entry, site, lang)),
+    targets: [
+      ...ranked.map((entry) => targetOf(entry, site, lang)),
+      { kind: 'picker', title: t('picker.title'), url: site.href(generalTarget, lang), summary: t('picker.intro'), guides: [] },
+    ],
     general: {
-      target: {
-        kind: 'picker',
-        title: t('picker.title'),
-        url: site.href('page:home#picker', lang),
-        summary: t('picker.intro'),
-        guides: [],
-      },
+      target: ranked.length,
       then: placesOf(general.then),
       products: placesOf(general.products),
     },

@@ -50,6 +50,8 @@ type ProseRecord = { [Field in keyof typeof proseRecord]: z.infer<(typeof proseR
 export interface Content extends Settings {
   /** By family, each in its own order. */
   entries: Record<string, Entry[]>;
+  /** What people say who say only that signing in fails. */
+  general: PerLang<string[]>;
   source: SourceArticle;
 }
 

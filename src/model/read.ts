@@ -11,7 +11,7 @@ import { parseMdx } from './mdx-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { parseSaid } from './said-file.ts';
+import { generalFolder, parseSaid, saidFile } from './said-file.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
 import { sourceFile, strayFiles } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
@@ -34,17 +34,18 @@ export function readContent(root: string, families: readonly Family[], further: 
   const files = Object.entries(settingsFiles).map(([name, { file, schema }]) => [name, reader.yaml(file, schema)] as const);
   const settings = Object.fromEntries(files.map(([name, found]) => [name, found?.data])) as unknown as Settings;
   const located = families.flatMap((family) => reader.entries(family));
+  const general = reader.said(generalFolder);
   const source = reader.source();
   problems.push(...strayFiles(join(root, contentFolder), families));
   // What cannot even be read makes the further checks meaningless.
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0 || !general) throw new ContentError(problems);
 
   const entries = Object.fromEntries(
     families.map(({ id }) => [id, located.filter(({ entry }) => entry.family === id).map(({ entry }) => entry)]),
   );
   const publishing = publishedSegments(entries);
   const segments = source.segments.map((segment) => completeSegment(segment, (id, lang) => publishing.get(`${id} ${lang}`)));
-  const content: Content = { ...settings, entries, source: { ...source, segments } };
+  const content: Content = { ...settings, entries, general, source: { ...source, segments } };
   for (const { id, source: from } of families) if (from.form === 'made') content.entries[id] = from.make(content);
   const lineIn: Checked['lineIn'] = (name, path) => files.find(([file]) => file === name)?.[1]?.line(path) ?? 1;
   problems.push(...checkAll({ content, families, located, lineIn }, further));
@@ -79,16 +80,19 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
   const yaml = <T extends z.ZodType>(path: string, schema: T) => parsed(path, (source, file) => parseYaml(source, schema, file, problems));
   const prose = (path: string, sections: readonly string[]): Prose | undefined =>
     parsed(path, (source, file) => parseMdx(source, file, sections, problems));
-  const spoken = (path: string) => parsed(path, (source, file) => parseSaid(source, file, problems));
+  const said = (folder: string): PerLang<string[]> | undefined => {
+    const halves = perLang((lang) => parsed(`${folder}/${saidFile(lang)}`, (source, file) => parseSaid(source, file, problems)));
+    return isWhole(halves) ? halves : undefined;
+  };
 
   const entry = (family: Family, path: string, recordFile: string, withProse: boolean): Located | undefined => {
     const record = yaml(recordFile, family.schema);
     const halves = withProse ? perLang((lang) => prose(`${path}/${lang}.mdx`, family.sections ?? noSections)) : {};
-    const said = family.said && perLang((lang) => spoken(`${path}/said.${lang}.txt`));
+    const spoken = family.said && said(path);
     const noRegister = { data: [] as RegisterEntry[], line: () => 1 };
     const register =
       withProse && existsSync(absolute(`${path}/register.yaml`)) ? yaml(`${path}/register.yaml`, registerSchema) : noRegister;
-    if (!record || !register || (withProse && !isWhole(halves)) || (said && !isWhole(said))) return undefined;
+    if (!record || !register || (withProse && !isWhole(halves)) || (family.said && !spoken)) return undefined;
     const key = family.key(record.data, basename(path));
     return {
       entry: {
@@ -100,7 +104,7 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
         record: record.data,
         prose: halves,
         register: register.data,
-        ...(said && { said }),
+        ...(spoken && { said: spoken }),
       },
       line: record.line,
       registerLine: register.line,
@@ -135,5 +139,5 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
     }
   };
 
-  return { yaml, entries, source };
+  return { yaml, entries, said, source };
 }

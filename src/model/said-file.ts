@@ -1,7 +1,14 @@
+import type { Lang } from '../lib/locales.ts';
 import type { Problem } from './problem.ts';
 
+/** The folder below `content/` with what people say who say only that signing in fails. */
+export const generalFolder = 'general';
+
+/** The file with what callers say in a language, in the folder of an entry or in the one above. */
+export const saidFile = (lang: Lang) => `said.${lang}.txt`;
+
 /**
- * Reads what callers say of an entry: a text a line, in any order.
+ * Reads what callers say: a text a line, in any order.
  * @param source the text of a `said.<language>.txt`
  * @param file its path for the messages, relative to the project's root
  * @returns the texts; undefined when problems were added to the list

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family } from '../families/family.ts';
 import { languages } from '../lib/locales.ts';
+import { generalFolder, saidFile } from './said-file.ts';
 import type { Problem } from './problem.ts';
 import { settingsFiles } from './settings.ts';
 
@@ -16,16 +17,17 @@ const ignored = /^(?:\..*|Thumbs\.db|desktop\.ini)$/;
  * @param folder where the content is
  */
 export function strayFiles(folder: string, families: readonly Family[]): Problem[] {
-  const top = [...Object.values(settingsFiles).map(({ file }) => file), 'published.txt', 'source'];
+  const top = [...Object.values(settingsFiles).map(({ file }) => file), 'published.txt', 'source', generalFolder];
+  const spoken = languages.map(saidFile);
   const sources = families.map(({ source }) => source).filter((source) => source.form !== 'made');
   return [
     ...strays(folder, '', [...top, ...sources.map((source) => source.folder)]),
     ...strays(folder, 'source', [sourceFile.slice('source/'.length)]),
+    ...strays(folder, generalFolder, spoken),
     ...families.flatMap(({ source, said }) => {
       if (source.form === 'made') return [];
       if (source.form === 'files') return strays(folder, source.folder, ['<key>.yaml'], ({ name }) => name.endsWith('.yaml'));
-      const spoken = said ? languages.map((lang) => `said.${lang}.txt`) : [];
-      const names = [source.record, ...languages.map((lang) => `${lang}.mdx`), ...spoken, 'register.yaml'];
+      const names = [source.record, ...languages.map((lang) => `${lang}.mdx`), ...(said ? spoken : []), 'register.yaml'];
       if (source.form === 'folder') return strays(folder, source.folder, names);
       const below = namesIn(folder, source.folder).filter((item) => item.isDirectory());
       return [

@@ -6,7 +6,7 @@ import type { Entry } from '../../model/content.ts';
 import type { Synonyms } from '../../model/settings.ts';
 import type { Site } from '../../routes/site.ts';
 import { packTable, type Table } from './pack-table.ts';
-import { passagesOf, phraseFields, type Passage } from './passages.ts';
+import { generalTarget, passagesOf, phraseFields, type Passage } from './passages.ts';
 import { pairOf, weigh, type Weighed } from './weigh.ts';
 
 /** What the lists of synonyms.yaml say of their words. */
@@ -54,7 +54,7 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
   addProducts(synonyms, keysOf, weighed);
   return packTable({
     weighed,
-    targets: targets.map(({ ref }) => ref),
+    targets: [...targets.map(({ ref }) => ref), generalTarget],
     marks,
     alike,
     central: centralWords(passages, keysOf, isSilent),

@@ -40,10 +40,13 @@ export const phraseFields: ReadonlySet<Field> = new Set<Field>(['title', 'said',
 
 type Add = (field: Field, text: string | null | undefined, about: readonly Ref[]) => void;
 
-/** Everything in the content that says what a guide is about. @param targets those that words may lead to */
+/** What only says that signing in fails leads to the questions of the picker. */
+export const generalTarget: Ref = 'page:home#picker';
+
+/** Everything in the content that says what a guide is about, or nothing but that signing in fails. @param targets those that words may lead to */
 export function passagesOf(site: Site, targets: readonly Entry[]): Passage[] {
   const passages: Passage[] = [];
-  const known = new Set<string>(targets.map(({ ref }) => ref));
+  const known = new Set<string>([...targets.map(({ ref }) => ref), generalTarget]);
   const add: Add = (field, text, about) => {
     const leads = about.filter((ref) => known.has(ref)).slice(0, 3);
     // The likeliest guide of several counts most.
@@ -51,6 +54,7 @@ export function passagesOf(site: Site, targets: readonly Entry[]): Passage[] {
     if (text && leads.length > 0) passages.push({ field, text, about: leads.map((ref, place) => [ref, 1 / (place + 1) / total]) });
   };
   for (const target of targets) addGuide(site, target, add);
+  for (const lang of languages) for (const text of site.content.general[lang]) add('said', text, [generalTarget]);
   addErrors(site, add);
   for (const { guides, ...texts } of site.content.wordings)
     for (const lang of languages) for (const text of texts[lang] ?? []) add('wording', text, guides);

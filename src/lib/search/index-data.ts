@@ -29,8 +29,8 @@ export interface SearchIndex {
   /** The attribute that lists a family's guides on a result (`symptoms`), and how such a guide is called ("Symptom {n}"). */
   answers: Record<string, { many: string; label: string }>;
   targets: Target[];
-  /** What a query is sent to that only says that signing in fails, and the targets that are likeliest then. */
-  general: { target: Target; then: number[]; products: number[] };
+  /** The target of a query that only says that signing in fails, and those that are likeliest then, by their places. */
+  general: { target: number; then: number[]; products: number[] };
   /** Every known word in the order of the alphabet: how many letters it shares with the one before (A is none), and the others. */
   words: string;
   /**

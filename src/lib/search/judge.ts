@@ -19,6 +19,8 @@ const points = {
   /** For what speaks for the best target, in weights of the index. */
   weight: 0.35,
   mostWeight: 30,
+  /** How much of that counts where it speaks for no guide: the same is said of other things that fail. */
+  generalShare: 0.5,
   entering: 3.5,
   failing: 1.2,
   /** Other work is done with a product too, unless all that is said is that it fails or is not entered. */
@@ -26,7 +28,7 @@ const points = {
   productFails: 1.9,
   unknown: -1.25,
   /** Words of other work, one or many. */
-  doubtful: -4,
+  doubtful: -4.5,
   /** Each word that only counts beside others. */
   hint: -0.9,
   elsewhere: -12,
@@ -46,7 +48,10 @@ export function judge({ words, pairs, unknown }: Understood, { general }: Search
   const count = (mark: Mark) => signs.filter(({ says }) => says.marks.includes(mark)).length;
   const [entering, failing, product] = [count('!') > 0, count('?') > 0, count('+') > 0];
   const doubtful = count('=');
-  const evidence = [...addUp(signs, shareOf)].filter(([, weight]) => weight > 0).sort(heaviest);
+  const evidence = [...addUp(signs, shareOf)]
+    .map(([target, weight]): [number, number] => [target, target === general.target ? weight * points.generalShare : weight])
+    .filter(([, weight]) => weight > 0)
+    .sort(heaviest);
   // Of a name that may stand for an account of this site's kind, what else is said decides whether it does.
   const [about] = evidence[0] ?? [];
   const elsewhere = signs.filter(({ says }) => says.marks.includes('#') && !says.leads.some(([target]) => target === about)).length;
@@ -62,14 +67,20 @@ export function judge({ words, pairs, unknown }: Understood, { general }: Search
     (doubtful > 0 ? points.doubtful : 0) +
     points.hint * words.filter(({ says }) => says.marks.includes('~') && says.leads.length > 0).length +
     points.elsewhere * elsewhere;
-  const ranked = [...addUp(signs, rankShareOf)].sort(heaviest);
+  const spoken = addUp(signs, rankShareOf);
+  const onlyFails = spoken.get(general.target) ?? 0;
+  spoken.delete(general.target);
+  const ranked = [...spoken].sort(heaviest);
   const best = ranked[0]?.[1] ?? 0;
+  const likely = ranked.filter(([, weight]) => weight > best / 3);
+  if (total > 0 && elsewhere === 0 && !product && onlyFails > Math.max(best, leastGeneral))
+    return { kind: 'general', ranked: best > 0 ? likely.slice(0, 4) : begin(general.then) };
   if (total > 0 && best >= (entering && failing && !product ? leastFailing : least))
-    return { kind: strange > 0 ? 'partial' : 'specific', ranked: ranked.filter(([, weight]) => weight > best / 3).slice(0, 6) };
+    return { kind: strange > 0 ? 'partial' : 'specific', ranked: likely.slice(0, 6) };
   // The name of an application alone is a beginning. Anything can fail; only with nothing else said, not even a device, is it a sign-in.
   if (strange === 0 && words.length > 0 && words.every(({ says }) => says.marks.includes('+'))) return { kind: 'general', ranked };
   if (elsewhere === 0 && doubtful < 2 && (entering || (failing && doubtful + strange === 0 && count('~') === 0)))
-    return { kind: 'general', ranked: (strange > 0 ? general.products : general.then).map((target) => [target, 0]) };
+    return { kind: 'general', ranked: begin(strange > 0 ? general.products : general.then) };
   return { kind: 'nothing', ranked: [] };
 }
 
@@ -77,6 +88,10 @@ export function judge({ words, pairs, unknown }: Understood, { general }: Search
 const least = 3.5;
 /** And where a query says by itself that a sign-in fails. */
 const leastFailing = 5;
+/** What they must say of a query's being general. */
+const leastGeneral = 3;
+
+const begin = (targets: readonly number[]) => targets.map((target): [number, number] => [target, 0]);
 
 /** What speaks for each target. @param share how much of what a sign says counts */
 function addUp(signs: readonly Sign[], share: (marks: string) => number): Map<number, number> {

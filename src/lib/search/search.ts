@@ -70,16 +70,7 @@ export function createSearch(index: SearchIndex): Search {
       const rest = kind === 'specific' || kind === 'partial' ? hits : [];
       return { kind: 'specific', hits: once([...pages, ...via, ...rest]), corrected, unknown };
     }
-    const { target } = index.general;
-    if (kind === 'general')
-      hits.unshift({
-        kind: target.kind,
-        title: target.title,
-        url: target.url,
-        text: target.summary,
-        guides: target.guides,
-        why: { kind: 'general' },
-      });
+    if (kind === 'general') hits.unshift(hitOf(index.general.target, { kind: 'general' }));
     return { kind, hits, corrected, unknown };
   };
 }

@@ -5,6 +5,7 @@ const folder = 'content/symptoms/01-unexpected-prompt';
 const record = `${folder}/symptom.yaml`;
 const [nl, en] = [`${folder}/nl.mdx`, `${folder}/en.mdx`];
 const said = `${folder}/said.nl.txt`;
+const general = 'content/general/said.en.txt';
 const code = 'content/codes/50011.yaml';
 const mark = '\ufeff';
 const withMark = (file: string) => (copy: Copy) => copy.write(file, mark + copy.read(file));
@@ -49,6 +50,16 @@ testMistakes('files', [
     mistake: 'empty lines and marks of lists in what callers say',
     make: (copy) => copy.write(said, '\n\n- een melding\n\n"nog een"\n'),
     harmless: 'Search takes words only, and no reader sees the line.',
+  },
+  {
+    mistake: 'what callers say who only say that it fails left out',
+    make: (copy) => copy.remove(general),
+    stopped: [general, 1, /The file is missing/, /Add it/],
+  },
+  {
+    mistake: 'a text beside what they say',
+    make: (copy) => copy.write('content/general/nl.mdx', 'x'),
+    stopped: ['content/general/nl.mdx', 1, /Nothing reads a file/, /said\.nl\.txt/],
   },
   {
     mistake: 'a record with another ending',

@@ -132,6 +132,30 @@ describe('general', () => {
     expect(kindOf([sign('!'), sign('?'), sign('+', [0, 4.9])])).toBe('specific');
     expect(kindOf([sign('!'), sign('', [0, 4.9])])).toBe('specific');
   });
+  test('what says that only more than it says a guide, with the guides that it says too', () => {
+    expect(judged([sign('', [4, 9], [0, 6], [1, 1.9])])).toEqual({ kind: 'general', ranked: [[0, 6]] });
+    expect(kindOf([sign('', [4, 9], [0, 9])])).toBe('specific');
+  });
+  test('at most four of them', () => expect(judged([sign('', [4, 9], [0, 8], [1, 7], [2, 6], [3, 5], [5, 4])]).ranked).toHaveLength(4));
+  test('with none, what is likeliest', () =>
+    expect(judged([sign('', [4, 9])])).toEqual({
+      kind: 'general',
+      ranked: [
+        [0, 0],
+        [1, 0],
+      ],
+    }));
+  test('it must be said plainly, and is half evidence', () => {
+    expect(kindOf([sign('', [4, 6.8])])).toBe('nothing');
+    expect(kindOf([sign('', [4, 6.9])])).toBe('general');
+    expect(judged([sign('!'), sign('', [4, 3], [3, 2])]).ranked[0]).toEqual([0, 0]);
+    expect(judged([sign('!'), sign('', [4, 3.1], [3, 2])]).ranked[0]).toEqual([3, 2]);
+  });
+  test('but a product that is named says more, and something else too', () => {
+    expect(kindOf([sign('', [4, 9], [0, 4]), sign('+', [1, 5])])).toBe('specific');
+    expect(kindOf([sign('!'), sign('', [4, 30]), sign('#')])).toBe('nothing');
+  });
+  test('it is no result by itself', () => expect(judged([sign('', [0, 9], [4, 8])]).ranked).toEqual([[0, 9]]));
   test('not about something else', () => expect(kindOf([sign('!'), sign('#')])).toBe('nothing'));
   test('with one word of other work, not two', () => {
     expect(kindOf([sign('!'), sign('=')])).toBe('general');

@@ -1,7 +1,7 @@
-import type { SearchIndex } from '../../../../src/lib/search/index-data.ts';
+import type { SearchIndex, Target } from '../../../../src/lib/search/index-data.ts';
 
-/** Targets A to D of the small indexes. */
-const targets = ['alpha:1', 'beta:2', 'gamma:3', 'delta:4'].map((ref) => ({
+/** Targets A to D of the small indexes, and E for what only says that signing in fails. */
+const targets: Target[] = ['alpha:1', 'beta:2', 'gamma:3', 'delta:4'].map((ref) => ({
   kind: ref.split(':')[0]!,
   title: `Title ${ref}`,
   url: `/en/${ref}/`,
@@ -28,9 +28,9 @@ export function smallIndex(says: Record<string, string>, more: Partial<SearchInd
   return {
     lang: 'en',
     answers: {},
-    targets,
+    targets: [...targets, { kind: 'picker', title: 'Picker', url: '/en/#picker', summary: 'Questions', guides: [] }],
     general: {
-      target: { kind: 'picker', title: 'Picker', url: '/en/#picker', summary: 'Questions', guides: [] },
+      target: targets.length,
       then: [0, 1],
       products: [3],
     },
