@@ -54,7 +54,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, typing = false)
       const found = first.places.flatMap((a) => second.places.flatMap((b) => vocabulary.pairs.get(pairKey(a, b)) ?? []));
       return found.length > 0 ? [{ text: `${first.text} ${second.text}`, says: merge(found), of: [first, second] }] : [];
     });
-  const near = beside(counted, 2).filter(({ of }) => of.some(({ places }) => isLeading(places, vocabulary)));
+  const near = beside(counted, 2).filter(({ of, says }) => isFailing(says) || of.some(({ places }) => isLeading(places, vocabulary)));
   // What stands beside one another says it best, and goes before.
   const paired = [...near.map(lessen), ...beside(counted), ...beside(tokens), ...apart(tokens, vocabulary)];
   // "Log in" is not about a log.
@@ -76,14 +76,15 @@ interface PairSign extends Sign {
   of: Token[];
 }
 
-/** How much two words say with another between them ("wachtwoord steeds vergeten"). */
+/** How much two words say with another between them ("wachtwoord steeds vergeten"); that something fails they say as well ("doet het weer niet"). */
 const nearShare = 0.7;
-const lessen = ({ text, says: { leads } }: PairSign): PairSign => ({
+const lessen = ({ text, says }: PairSign): PairSign => ({
   text,
-  says: { marks: '', leads: leads.map(([target, weight]) => [target, weight * nearShare]) },
+  says: { marks: isFailing(says) ? '?' : '', leads: says.leads.map(([target, weight]) => [target, weight * nearShare]) },
   of: [],
 });
 
+const isFailing = ({ marks }: Says) => marks.includes('?');
 const isLeading = (places: readonly number[], { says }: Vocabulary) => places.some((place) => says[place]!.leads.length > 0);
 
 /** How far a verb and its particle may stand apart, as in "meldt mij nog niet aan". */

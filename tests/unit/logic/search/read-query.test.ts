@@ -24,6 +24,7 @@ const vocabulary = createVocabulary(
     'lost phone': 'A9B2',
     'bi power': '+C3',
     'nog the': 'A1',
+    'meld niet': '?',
   }),
 );
 const read = (query: string) => {
@@ -60,6 +61,8 @@ describe('pairs', () => {
     expect(readQuery('lost phone lost phone', vocabulary).pairs[0]!.says.leads[0]).toEqual([0, 1.6 ** 9]));
   test('of words that lead nowhere are not found across another word', () => expect(read('nog account the').pairs).toEqual([]));
   test('across another word bear no marks', () => expect(read('power account bi')).toMatchObject({ words: ['power', 'account', 'bi'] }));
+  test('that say that something fails say so across another word too', () =>
+    expect(readQuery('meld mij niet', vocabulary).pairs).toEqual([{ text: 'meld niet', says: { marks: '?', leads: [] }, of: [] }]));
   test('are found by a word that means the same', () =>
     expect(read('lost mobile')).toMatchObject({ pairs: ['lost mobile'], words: ['lost', 'mobile'] }));
   test('may have a word that is passed over', () => expect(read('nog the').pairs).toEqual(['nog the']));
