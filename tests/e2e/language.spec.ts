@@ -72,6 +72,20 @@ test('an unknown address gives the bilingual page with ways on', { tag: '@folder
   await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=toestemming$/);
 });
 
+test('an address as people type it leads to the one that was meant, with query and anchor', { tag: '@folder' }, async ({ page }) => {
+  for (const [typed, meant] of [
+    ['c/AADSTS50105/?stay', /\/c\/50105\/\?stay$/],
+    ['S/08?stay#step', /\/s\/8\/\?stay#step$/],
+  ] as const) {
+    await page.goto(typed);
+    await expect(page).toHaveURL(meant);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto('c/AADSTS99999998/');
+  await expect(page).toHaveURL(/\/c\/99999998\/$/);
+  await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet', level: 2 })).toBeVisible();
+});
+
 test('both languages stand side by side where the address asks for it, and from then on', { tag: '@folder' }, async ({ page }) => {
   await page.goto('nl/symptomen/galerie-wachtwoord/?view=both&for=user#steps');
   await expect(page).toHaveURL(/\/s\/5\/both\/\?for=user#steps$/);
