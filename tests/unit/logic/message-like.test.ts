@@ -28,8 +28,17 @@ describe('what is put in no address', () => {
   test.each([
     'mijn wachtwoord is Welkom2026!',
     'password: hunter22',
+    'password:hunter22',
+    '"password":"hunter22"',
     'ww Zomer2026 werkt niet',
+    'WW Zomer2026',
+    'Wachtwoord Zomer2026',
+    'wachtwoord aA1bcd',
+    'wachtwoord 1ABCDe',
     'Password Autumn7leaves',
+    'Pwd Autumn7leaves',
+    'pw Autumn7leaves',
+    '(pw Autumn7leaves)',
     'regel een\nregel twee',
   ])('%j', (text) => expect(isPrivate(text)).toBe(true));
   test.each([
@@ -37,8 +46,15 @@ describe('what is put in no address', () => {
     'wachtwoord is 2x fout',
     'wachtwoord 2026',
     'wachtwoord Office365 vergeten',
+    'wachtwoord Windows11 vergeten',
+    'wachtwoord Microsoft Authenticator2',
     'wachtwoord office365',
+    'wachtwoord aA1bc',
+    'wachtwoord fout sinds Windows11',
+    'wachtwoord Amsterdam vergeten',
     'WW 2026AB',
+    'nieuww Zomer2026',
+    '1pw Zomer2026',
     'AADSTS50011',
   ])('not: %j', (text) => expect(isPrivate(text)).toBe(false));
 });
