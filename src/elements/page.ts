@@ -1,11 +1,10 @@
 /** What runs on every page at once; small, because everything of a page waits for it. What else a page has comes behind it. */
 import { isMessage } from '../lib/reader/message-like.ts';
 import { LanguageDoorElement } from './language-door/language-door.ts';
-import { MovedPageElement } from './moved-page/moved-page.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
 import { onPagePaste } from './shared/page-paste.ts';
 
-for (const element of [LanguageDoorElement, MovedPageElement]) element.define();
+LanguageDoorElement.define();
 rememberChoice();
 showBoth();
 
@@ -16,7 +15,8 @@ document.addEventListener('submit', (event) => {
 });
 
 // The box of the page, else the field in its header; pages that are only to be read have neither.
-const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>('one-box textarea, site-search input');
+const field =
+  document.querySelector<HTMLTextAreaElement>('one-box textarea') ?? document.querySelector<HTMLInputElement>('site-search input');
 if (field) {
   // What is pasted before the elements have come is there when they come.
   const early = new AbortController();

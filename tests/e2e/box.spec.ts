@@ -169,6 +169,33 @@ test('what is in the box goes along into the other language, and only there', { 
   await expect(box(page)).toHaveValue('');
 });
 
+test('what is pasted on the page of the error reader before the scripts have come goes to its box', async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route(/extras/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(words.nl.codes);
+  await page.evaluate((given) => navigator.clipboard.writeText(given), message);
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(box(page)).toHaveValue(/^AADSTS50105.*\nRequest Id/);
+  script.resolve();
+  await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50105');
+});
+
+test('all of a long text counts, also after more is written behind its beginning', async ({ page }) => {
+  await page.goto(words.nl.codes);
+  await box(page).focus();
+  await paste(page, `${'regel zonder iets\n'.repeat(6000)}AADSTS50105`);
+  const code = report(page).locator('[data-field=code]');
+  await expect(code).toHaveAttribute('data-value', '50105');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
+  await paste(page, `${'nog een regel\n'.repeat(60)}AADSTS50011`);
+  await expect(code).toHaveCount(2);
+  await expect(code.first()).toHaveAttribute('data-value', '50105');
+});
+
 test('an address can ask the box', async ({ page }) => {
   await page.goto(`${words.en.home}?q=consent`);
   await expect(box(page)).toHaveValue('consent');

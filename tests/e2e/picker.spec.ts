@@ -104,6 +104,18 @@ test('the state stands in the address: a copied link reproduces it, back and for
   await expect(page).toHaveURL(/\/nl\/$/);
 });
 
+test('whoever goes back and answers otherwise can go back again', async ({ page }) => {
+  await page.goto('nl/');
+  await page.locator('symptom-picker label:has(input[value="one-app"])').click();
+  await expect(page).toHaveURL(/about=one-app$/);
+  await page.goBack();
+  await page.locator('symptom-picker label:has(input[value="account"])').click();
+  await expect(page).toHaveURL(/about=account$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/nl\/$/);
+  await expect(page.locator('input[name=about]:checked')).toHaveCount(0);
+});
+
 test('a link from before the first question was there still works', async ({ page }) => {
   await page.goto('nl/?see=microsoft-error&app=gallery');
   await expectOffered(page, ['symptom:8']);

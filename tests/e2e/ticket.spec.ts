@@ -293,6 +293,50 @@ test.describe('the note', () => {
     await expect(preview(page)).not.toHaveValue(/Gekozen|Handleiding/);
   });
 
+  test('has everything that the report beside it says', async ({ page }) => {
+    await visit(page, 'nl/foutcodes/');
+    const report = page.locator('[data-error-report]');
+    await page.locator('textarea[name=message]').fill(`CAA20003\n${'regel zonder iets\n'.repeat(7000)}${message}`);
+    await expect(report.locator('[data-field=code]')).toHaveAttribute('data-value', '50011');
+    await report.getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(preview(page)).toHaveValue(/Foutcode AADSTS50011[^]*CAA20003[^]*Aanvraag-id: 0f1e2d3c/);
+    await page.keyboard.press('Escape');
+    // Nor does it read the message again, on a further page.
+    await visit(page, guide);
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(preview(page)).toHaveValue(/Foutcode AADSTS50011[^]*CAA20003[^]*Handleiding: Symptoom 8/);
+  });
+
+  test('keeps what was filled in however often it is opened, until the next call', async ({ page }) => {
+    await visit(page, 'nl/foutcodes/');
+    const report = page.locator('[data-error-report]');
+    await page.locator('textarea[name=message]').fill(message);
+    await expect(report).toHaveAttribute('data-state', 'done');
+    await visit(page, guide);
+    await page.getByLabel('Gedaan: stap 4').check();
+    const open = () => bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await open();
+    await dialog(page).getByRole('textbox', { name: 'Toepassing' }).fill('Contoso');
+    for (let time = 0; time < 3; time += 1) {
+      await page.keyboard.press('Escape');
+      await open();
+      await expect(dialog(page).getByRole('textbox', { name: 'Toepassing' })).toHaveValue('Contoso');
+    }
+    await page.keyboard.press('Escape');
+    await visit(page, 'nl/foutcodes/aadsts50105/');
+    await open();
+    await expect(preview(page)).toHaveValue(/Contoso[^]*AADSTS50105[^]*AADSTS50011[^]*Symptoom 8/);
+    await dialog(page).getByRole('button', { name: 'Alles wissen' }).click();
+    await expect(preview(page)).toHaveValue(/^Foutcode AADSTS50105/);
+    await expect(preview(page)).not.toHaveValue(/Contoso|50011|Symptoom 8|0f1e2d3c/);
+    await expect(dialog(page).getByRole('textbox', { name: 'Toepassing' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await visit(page, 'nl/foutcodes/');
+    await page.locator('textarea[name=message]').fill(message.replace('0F1E2D3C', '1F1E2D3C'));
+    await report.getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(page).getByLabel('Aanvraag-id')).toHaveValue('1f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0');
+  });
+
   test('refuses a secret, says why, and keeps it nowhere', async ({ page }) => {
     await visit(page, guide);
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();

@@ -1,5 +1,5 @@
 /** On a page that has moved: goes on to where it is now, with query and anchor, which a refresh without a script would lose. */
-export class MovedPageElement extends HTMLElement {
+class MovedPageElement extends HTMLElement {
   static define(tag = 'moved-page', registry = customElements) {
     if (!registry.get(tag)) registry.define(tag, this);
   }
@@ -13,3 +13,5 @@ export class MovedPageElement extends HTMLElement {
     location.replace(target);
   }
 }
+
+MovedPageElement.define();

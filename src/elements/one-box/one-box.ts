@@ -8,6 +8,7 @@ import { load } from '../shared/load.ts';
 import { element } from '../shared/nodes.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { carryOver, handedOver, handOver, wasCarriedOver } from '../shared/pasted-message.ts';
+import { forgetReport } from '../ticket-copy/reported.ts';
 import { SearchPart } from '../site-search/search-part.ts';
 import { clip } from './clip.ts';
 
@@ -53,7 +54,11 @@ export class OneBoxElement extends HTMLElement {
     addEventListener('online', () => void (this.#unexplained && this.#show()), { signal });
     // A browser restores form fields after the page has loaded; what was read already is not announced again.
     addEventListener('pageshow', () => box.value !== this.#read && void this.#show(), { signal });
-    const carry = ({ target }: Event) => target instanceof Element && target.closest('a[data-choose-language]') && carryOver();
+    const carry = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+      const isChoice = target instanceof Element && target.closest('a[data-choose-language]') !== null;
+      // In another tab there is nothing of this one.
+      if (isChoice && !ctrlKey && !metaKey && !shiftKey) carryOver();
+    };
     document.addEventListener('click', carry, { signal });
     const handed = handedOver();
     if (wasCarriedOver() || wasHereBefore() || (this.#readsAlways && mayHoldCode(handed))) box.value ||= handed;
@@ -96,8 +101,10 @@ export class OneBoxElement extends HTMLElement {
     if (text.length < longLength && text.split('\n', longLines).length < longLines) return;
     event.preventDefault();
     const box = this.#box;
-    const whole = box.value.slice(0, box.selectionStart) + text + box.value.slice(box.selectionEnd);
-    if (!this.#clip(whole)) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    const { value, selectionStart: start, selectionEnd: end } = box;
+    // What is put at the end belongs behind the whole, also where only its beginning is shown.
+    const before = start === value.length ? this.#text() : value.slice(0, start);
+    if (!this.#clip(before + text + value.slice(end))) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
     void this.#show();
   }
 
@@ -116,8 +123,8 @@ export class OneBoxElement extends HTMLElement {
     const { value } = this.#box;
     const long = this.#long;
     // What is typed behind the beginning belongs behind the whole.
-    if (long && value.startsWith(long.shown)) this.#long = { text: long.text + value.slice(long.shown.length), shown: value };
-    else if (!this.#clip(value)) this.#long = undefined;
+    if (long && value.startsWith(long.shown)) return long.text + value.slice(long.shown.length);
+    if (!this.#clip(value)) this.#long = undefined;
     return this.#long?.text ?? value;
   }
 
@@ -200,6 +207,7 @@ export class OneBoxElement extends HTMLElement {
 
   #noReport(state: 'idle' | 'empty' = 'idle') {
     this.#report.replaceChildren();
+    forgetReport();
     tellGuides(this.#report, []);
     this.#report.dataset['state'] = state;
     if (this.#facts) this.#part('[role=status]').textContent = '';

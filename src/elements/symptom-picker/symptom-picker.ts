@@ -24,6 +24,7 @@ export class SymptomPickerElement extends HTMLElement {
   #t: Texts<PickerKey> | undefined;
   /** The question that was answered last: changing it again adds no entry to the history. */
   #last = '';
+  #given = '';
   /** Whether the answer was given by pointer; by keyboard the arrows pass over answers that are not meant. */
   #byPointer = false;
 
@@ -42,7 +43,12 @@ export class SymptomPickerElement extends HTMLElement {
     // A question that was answered by keyboard closes when the reader goes on from it.
     this.addEventListener('focusout', (event) => this.#leave(event), { signal });
     this.addEventListener('reset', () => this.#restart(), { signal });
-    addEventListener('popstate', () => this.#render(), { signal });
+    const goBack = () => {
+      // Whatever is answered now is a new step.
+      this.#last = '';
+      this.#render();
+    };
+    addEventListener('popstate', goBack, { signal });
     // A browser restores form fields after the page has loaded; the address is what counts.
     addEventListener('pageshow', () => this.#render(), { signal });
     this.#render();
@@ -50,6 +56,11 @@ export class SymptomPickerElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort?.abort();
+  }
+
+  /** The answers that apply, as a query. */
+  get given(): string {
+    return this.#given;
   }
 
   get #fieldsets() {
@@ -114,9 +125,10 @@ export class SymptomPickerElement extends HTMLElement {
     return radiosOf(fieldset).some((radio) => radio.checked);
   }
 
-  #render(decision = this.#decide(Object.fromEntries(new URL(location.href).searchParams))) {
+  #render(decision = this.#decide(Object.fromEntries(currentAddress().searchParams))) {
     const { asked, answers, guides, open, none } = decision;
     const chosen = new Map(answers);
+    this.#given = new URLSearchParams(answers).toString();
     for (const fieldset of this.#fieldsets) {
       const question = asked.find((candidate) => candidate.question === nameOf(fieldset));
       fieldset.hidden = !question;

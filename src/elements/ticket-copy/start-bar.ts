@@ -1,5 +1,6 @@
 import '../extras.ts';
 import { keepAnswers } from './picked.ts';
+import type { SymptomPickerElement } from '../symptom-picker/symptom-picker.ts';
 import { addStepTools } from './step-tools.ts';
 import { outcomeSubject, pageSubject, type Subject } from './subject.ts';
 import { TicketBar } from './ticket-bar.ts';
@@ -9,16 +10,16 @@ import { loadEntry, loadLanguages } from './ticket-texts.ts';
 export async function startBar(host: HTMLElement): Promise<TicketBar | undefined> {
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\.json$/.exec(host.dataset['ticket'] ?? '') ?? [];
   if (!name) throw new Error('<ticket-copy> needs data-ticket.');
-  const picker = host.closest('symptom-picker');
+  const picker = host.closest<SymptomPickerElement>('symptom-picker');
   const languages = await loadLanguages(folder);
   if (languages && picker) {
     const bar = new TicketBar(host, folder, languages, outcomeOf(picker, folder));
     picker.addEventListener('guides-shown', () => {
-      keepAnswers(location.search);
+      keepAnswers(picker.given);
       bar.follow(outcomeOf(picker, folder));
     });
     // An empty picker has no answers: those of the caller before are none of this one's.
-    keepAnswers(location.search);
+    keepAnswers(picker.given);
     return bar;
   }
   const entry = await loadEntry(folder, name);
@@ -32,7 +33,7 @@ export async function startBar(host: HTMLElement): Promise<TicketBar | undefined
 }
 
 /** What the picker shows now. */
-function outcomeOf(picker: Element, folder: string): Promise<Subject> {
+function outcomeOf(picker: SymptomPickerElement, folder: string): Promise<Subject> {
   const guides = [...picker.querySelectorAll<HTMLElement>('[data-guide]')].map(({ dataset }) => dataset['guide'] ?? '');
-  return outcomeSubject(folder, location.search, picker.querySelector('[data-none]:not([hidden])') ? [] : guides);
+  return outcomeSubject(folder, picker.given, picker.querySelector('[data-none]:not([hidden])') ? [] : guides);
 }

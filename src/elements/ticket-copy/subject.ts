@@ -3,13 +3,15 @@ import { linkBlock, stepBlock, type Speaker, type TicketEntry, type TicketQuesti
 import { outcomeBlock, type Outcome } from '../../lib/ticket/outcome.ts';
 import { reportBlock, type ReportFacts } from '../../lib/ticket/report.ts';
 import { load } from '../shared/load.ts';
-import { loadEntry } from './ticket-texts.ts';
+import { loadEntry, loadKey } from './ticket-texts.ts';
 
 /** What is copied: a page, a step, a report, an outcome of the picker. */
 export interface Subject {
   block: (speaker: Speaker) => Block;
   /** The entries that it is about, for a note. */
   entries: readonly TicketEntry[];
+  /** The report that it is, likewise. */
+  report?: ExplainedReport;
 }
 
 /** A page about one entry. */
@@ -36,10 +38,9 @@ const mostNamed = 3;
  * @param guides the likeliest first
  */
 export async function reportSubject(folder: string, facts: ExplainedReport, guides: readonly string[]): Promise<Subject> {
-  const ofKey = (key: string) => loadEntry(folder, /^\d+$/.test(key) ? `code:${key}` : `client-error:${key}`);
   const [guideEntries, entries] = await Promise.all([
     Promise.all(guides.slice(0, mostNamed).map((guide) => loadEntry(folder, guide))),
-    Promise.all(facts.known.map(ofKey)),
+    Promise.all(facts.known.map((key) => loadKey(folder, key))),
   ]);
   const known = guideEntries.filter((entry) => entry !== undefined);
   const byKey = new Map(facts.known.map((key, index) => [key, entries[index]]));
@@ -47,12 +48,13 @@ export async function reportSubject(folder: string, facts: ExplainedReport, guid
     block: (speaker) => reportBlock(facts, (key) => byKey.get(key), known, speaker),
     // Of several guides nobody has chosen one.
     entries: known.length === 1 ? known : [],
+    report: facts,
   };
 }
 
 /**
  * An outcome of the picker, on this page.
- * @param query of the page's address
+ * @param query the answers that apply, as the page's address has them
  * @param guides what remains, best first
  */
 export async function outcomeSubject(folder: string, query: string, guides: readonly string[]): Promise<Subject> {
@@ -61,11 +63,9 @@ export async function outcomeSubject(folder: string, query: string, guides: read
     ...guides.slice(0, mostNamed).map((guide) => loadEntry(folder, guide)),
   ]);
   const known = entries.filter((entry) => entry !== undefined);
-  const given = [...new URLSearchParams(query)].filter(([name]) => questions.some(({ id }) => id === name));
-  const answers = new URLSearchParams(given);
-  const outcome: Outcome = { questions, given: answers, guides: known, hasMore: guides.length > mostNamed };
+  const outcome: Outcome = { questions, given: new URLSearchParams(query), guides: known, hasMore: guides.length > mostNamed };
   return {
-    block: (speaker) => outcomeBlock(outcome, `${pageIn(speaker.tag)}?${answers.toString()}`, speaker),
+    block: (speaker) => outcomeBlock(outcome, `${pageIn(speaker.tag)}?${query}`, speaker),
     // Guides that merely remain are not yet what the note is about.
     entries: known.length === 1 ? known : [],
   };

@@ -105,7 +105,7 @@ export class TicketBar {
   }
 
   async #openNote() {
-    const [{ openNote }, { entries }] = await Promise.all([import('../ticket-note/ticket-note.ts'), this.#subject]);
-    await openNote(this.#folder, this.#languages, entries);
+    const [{ openNote }, subject] = await Promise.all([import('../ticket-note/ticket-note.ts'), this.#subject]);
+    await openNote(this.#folder, this.#languages, subject);
   }
 }

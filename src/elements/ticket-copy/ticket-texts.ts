@@ -37,6 +37,11 @@ export async function loadEntry(folder: string, ref: string): Promise<TicketEntr
   return { ...entry, halves: Object.fromEntries(halves) };
 }
 
+/** Loads what is copied of a code, by its number, or of a client error, by its id; undefined where it does not arrive. */
+export function loadKey(folder: string, key: string): Promise<TicketEntry | undefined> {
+  return loadEntry(folder, /^\d+$/.test(key) ? `code:${key}` : `client-error:${key}`);
+}
+
 /** An address with its host, which only the browser knows when the build was not told. */
 function wholeAddress(address: string): string {
   return new URL(address, location.href).href;

@@ -1,12 +1,12 @@
-import { parse } from '../../lib/reader/parse.ts';
-import { answersInWords } from '../../lib/ticket/outcome.ts';
 import type { TicketEntry, TicketQuestions } from '../../lib/ticket/entry.ts';
 import { toLocalTime, type Note, type NoteField } from '../../lib/ticket/note.ts';
+import { answersInWords } from '../../lib/ticket/outcome.ts';
 import { load } from '../shared/load.ts';
-import { handedOver } from '../shared/pasted-message.ts';
 import { keepInTab, keptInTab } from '../shared/tab-store.ts';
 import { answersGiven } from '../ticket-copy/picked.ts';
-import { loadEntry } from '../ticket-copy/ticket-texts.ts';
+import { reportKept } from '../ticket-copy/reported.ts';
+import type { Subject } from '../ticket-copy/subject.ts';
+import { loadEntry, loadKey } from '../ticket-copy/ticket-texts.ts';
 import { ticks } from '../ticket-copy/ticks.ts';
 
 /** More codes than this are somebody's log. */
@@ -16,35 +16,42 @@ const filledIn = 'note';
 /** What a note starts with. */
 export interface Collected extends Omit<Note, 'fields' | 'guides'> {
   fields: Partial<Record<NoteField, string>>;
+  /** Those of them that were filled in by hand. */
+  byHand: Partial<Record<NoteField, string>>;
   /** The guides that it is about, or of which steps were ticked. */
   guides: readonly TicketEntry[];
 }
 
-/** Puts together what this tab knows: what was pasted, picked, ticked, and filled in before. */
-export async function collect(folder: string, entries: readonly TicketEntry[]): Promise<Collected> {
-  const report = parse(handedOver());
-  const codes = report.codes.slice(0, mostCodes);
+/** What a note is about. */
+export type About = Pick<Subject, 'entries' | 'report'>;
+
+/** Puts together what this tab knows: what was reported, picked, ticked, and filled in before. */
+export async function collect(folder: string, { entries, report = reportKept() }: About): Promise<Collected> {
+  const keys = report?.keys.slice(0, mostCodes) ?? [];
+  const known = keys.filter((key) => report?.known.includes(key));
   const shown = entries.map(({ ref }) => ref);
   const ticked = Object.entries(ticks()).flatMap(([ref, ids]) => (ids.length > 0 && !shown.includes(ref) ? [ref] : []));
-  const [questions, ofCodes, ofTicked] = await Promise.all([
+  const [questions, ofKeys, ofTicked] = await Promise.all([
     load<TicketQuestions>(`${folder}picker.json`),
-    Promise.all(codes.map((code) => loadEntry(folder, `code:${code}`))),
+    Promise.all(known.map((key) => loadKey(folder, key))),
     Promise.all(ticked.map((ref) => loadEntry(folder, ref))),
   ]);
   const about = entries.filter(({ steps }) => steps.length === 0);
-  const known = [...about, ...ofCodes.filter((entry) => entry !== undefined)];
+  const codes = [...about, ...ofKeys.filter((entry) => entry !== undefined)];
   const answers = new URLSearchParams(answersGiven());
+  const byHand = fieldsKept();
   return {
-    codes: known.filter(({ ref }, index) => known.findIndex((other) => other.ref === ref) === index),
-    unknownCodes: codes.filter((_, index) => !ofCodes[index]),
+    codes: codes.filter(({ ref }, index) => codes.findIndex((other) => other.ref === ref) === index),
+    unknownCodes: keys.filter((key) => /^\d+$/.test(key) && !ofKeys[known.indexOf(key)]),
     picked: (lang) => answersInWords(answers, questions ?? [], lang),
     guides: [...entries.filter(({ steps }) => steps.length > 0), ...ofTicked.filter((entry) => entry !== undefined)],
     fields: {
-      time: toLocalTime(report.timestamp),
-      'request-id': report.requestId ?? '',
-      'correlation-id': report.correlationId ?? '',
-      ...fieldsKept(),
+      time: toLocalTime(report?.timestamp ?? null),
+      'request-id': report?.requestId ?? '',
+      'correlation-id': report?.correlationId ?? '',
+      ...byHand,
     },
+    byHand,
   };
 }
 

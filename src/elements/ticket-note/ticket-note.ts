@@ -1,6 +1,5 @@
 import '../extras.ts';
 import { writeForm } from '../../lib/ticket/forms.ts';
-import type { TicketEntry } from '../../lib/ticket/entry.ts';
 import { mailAddress } from '../../lib/ticket/mail.ts';
 import { noteBlock, noteFields, type Note, type NoteField, type NoteFields } from '../../lib/ticket/note.ts';
 import { findForbidden } from '../../lib/ticket/refuse.ts';
@@ -11,9 +10,10 @@ import { copyLanguage, showCopyLanguage } from '../ticket-copy/chosen.ts';
 import { codesOf, speakersOf } from '../ticket-copy/copier.ts';
 import { languageChoice } from '../ticket-copy/language-choice.ts';
 import { keepAnswers } from '../ticket-copy/picked.ts';
+import { forgetReport } from '../ticket-copy/reported.ts';
 import type { Languages } from '../ticket-copy/ticket-texts.ts';
 import { forgetTicks, tick, ticks } from '../ticket-copy/ticks.ts';
-import { collect, keepFields, type Collected } from './collect.ts';
+import { collect, keepFields, type About, type Collected } from './collect.ts';
 import { noteForm, type NoteForm } from './note-form.ts';
 import ticketNoteCss from './ticket-note.css?inline';
 
@@ -26,17 +26,23 @@ class TicketNoteElement extends HTMLElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
+  #folder = '';
+  #entries: About['entries'] = [];
   #languages: Languages | undefined;
   #collected: Collected | undefined;
   #form: NoteForm | undefined;
   /** What was filled in by hand; the rest is filled in anew each time. */
   #byHand: Partial<Record<NoteField, string>> = {};
 
-  /** Shows the dialog. */
-  show(languages: Languages, collected: Collected) {
+  /** Shows the dialog. @param about what the note is about, beside what this tab knows */
+  async show(folder: string, languages: Languages, about: About) {
     addLateStyles(ticketNoteCss);
+    const collected = await collect(folder, about);
+    this.#folder = folder;
+    this.#entries = about.entries;
     this.#languages = languages;
     this.#collected = collected;
+    this.#byHand = { ...collected.byHand };
     const form = (this.#form = noteForm(languages, collected));
     this.replaceChildren(form.dialog);
     form.choice.append(languageChoice(languages));
@@ -57,14 +63,20 @@ class TicketNoteElement extends HTMLElement {
       if (field) this.#byHand[field] = target.value;
     }
     this.#render();
+    this.#keep();
+  }
+
+  /** Keeps what was filled in, but nothing that must not stand in a note. */
+  #keep() {
+    const { form } = this.#parts;
+    const kept = noteFields.filter((name) => name in this.#byHand && !form.isRefused(name));
+    keepFields(Object.fromEntries(kept.map((name) => [name, this.#byHand[name]])));
   }
 
   /** Says what must not stand in the note, or shows the note. */
   #render() {
     const { form, languages } = this.#parts;
     for (const name of noteFields) form.refuse(name, findForbidden(form.value(name)));
-    const kept = noteFields.filter((name) => name in this.#byHand && !form.isRefused(name));
-    keepFields(Object.fromEntries(kept.map((name) => [name, this.#byHand[name]])));
     form.preview.value = this.#text('text');
     form.preview.rows = Math.min(16, Math.max(4, form.preview.value.split('\n').length + 1));
     form.mail.href = this.#mail(languages);
@@ -112,30 +124,27 @@ class TicketNoteElement extends HTMLElement {
         form.preview.select();
       });
     } else if ('share' in button.dataset) void navigator.share({ text: this.#text('text') }).catch(() => undefined);
-    else if ('clear' in button.dataset) this.#clear();
+    else if ('clear' in button.dataset) void this.#clear();
     else if ('close' in button.dataset) form.dialog.close();
   }
 
-  #clear() {
-    const { form } = this.#parts;
-    for (const name of noteFields) {
-      form.field(name).value = '';
-      this.#byHand[name] = '';
-    }
+  /** Begins anew, for the next call: with nothing but what the page is about. */
+  async #clear() {
+    keepFields({});
     forgetTicks();
     handOver('');
+    forgetReport();
     keepAnswers('');
-    if (this.#collected) this.#collected = { ...this.#collected, codes: [], unknownCodes: [], picked: () => [] };
-    this.#render();
-    form.field('application').focus();
+    const { languages } = this.#parts;
+    await this.show(this.#folder, languages, { entries: this.#entries });
+    this.#parts.form.field('application').focus();
   }
 }
 
-/** Opens a note about entries: the page's, or a report's guide. */
-export async function openNote(folder: string, languages: Languages, entries: readonly TicketEntry[]) {
+/** Opens a note about a page or a report. @param folder the address of `ticket/` */
+export async function openNote(folder: string, languages: Languages, about: About) {
   TicketNoteElement.define();
-  const collected = await collect(folder, entries);
   const note = new TicketNoteElement();
   document.body.append(note);
-  note.show(languages, collected);
+  await note.show(folder, languages, about);
 }

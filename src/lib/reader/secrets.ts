@@ -1,4 +1,4 @@
-import { tellsPassword } from './is-private.ts';
+import { tellsPassword } from './passwords.ts';
 import { wordsFor } from './languages/index.ts';
 
 const names = wordsFor('secrets').join('|');

@@ -8,7 +8,10 @@ const escape = (text: string) => escapeHtml(oneLine(text));
  * words, for editors that drop links; a break ends each paragraph but the last, for those that drop paragraphs.
  */
 export function toHtml(blocks: readonly Block[]): string {
-  return blocks.map(({ tag, lines }) => `<p lang="${escape(tag)}">${lines.map(lineOf).join('<br>')}`).join('<br></p>') + '</p>';
+  return (
+    blocks.map(({ tag, lines }) => `<p lang="${escape(tag)}">${lines.map(lineOf).join('<br>')}`).join('<br></p>') +
+    (blocks.length > 0 ? '</p>' : '')
+  );
 }
 
 function lineOf(line: Line): string {

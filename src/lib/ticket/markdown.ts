@@ -1,7 +1,7 @@
 import { isBare, oneLine, type Block, type Line } from './block.ts';
 
 /** What a mark at the start of a line would turn into a heading, a list, a rule or a table. */
-const atStart = /^(?:[#+=:-]|\d{1,9}(?=[.)]))/;
+const atStart = /^[#+=:-]/;
 
 /**
  * Words as Markdown that shows exactly these words (CommonMark, and GitHub's tables and crossing out).
@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string, first = true): string {
     // Within a word an underscore is only an underscore.
     .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\_');
   if (!first) return escaped;
-  return escaped.replace(atStart, (mark) => (/^\d/.test(mark) ? mark : `\\${mark}`)).replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return escaped.replace(atStart, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
 /** Markdown: the label is the link, so the bare address is left out; two spaces end a line in every kind of Markdown. */

@@ -1,3 +1,4 @@
+import { labelledPassword } from '../reader/passwords.ts';
 import { findSecrets } from '../reader/secrets.ts';
 
 /** What must never stand in a ticket. */
@@ -22,9 +23,11 @@ const recoveryKeys = [
   /(?:recovery|backup|herstel)[ -]?(?:key|code|sleutel|wachtwoord|password)\w{0,3}["']?(?: is)?\s{0,3}[:=]?\s{0,3}(?=[\w-]{0,40}\d)[\w-]{6,}/i,
 ];
 
-/** A word for the code that comes by message, app or token, shortly before four to eight digits; error codes are none. */
+/** A word for the code that comes by message, app or token, shortly before four to eight digits; by its sender alone, before six. */
 const oneTimeCode =
-  /(?:verification|security|authenticat\w+|one[ -]?time|single[ -]?use|temporary|sms|text|otp|totp|mfa|2fa|tan|tap|verificatie|beveiligings|bevestigings|toegangs|eenmalige|tijdelijke|sms)[ -]?(?:access|toegangs)?[ -]?(?:pass|code|passcode|pin|pas|wachtwoord|password)?\w{0,2}[^\n\d]{0,16}(?<![\d-])(\d{4,8}|\d{3}[ -]\d{3})(?![\d-])/i;
+  /(?:verification|security|authenticat\w+|one[ -]?time|single[ -]?use|temporary|sms|text|mfa|2fa|tap|verificatie|beveiligings|bevestigings|toegangs|eenmalige|tijdelijke)[ -]?(?:access|toegangs)?[ -]?(?:pass|code|passcode|pin|pas|wachtwoord|password)\w{0,2}[^\n\d]{0,16}(?<![\d-])(\d{4,8}|\d{3}[ -]\d{3})(?![\d-])|\b(?:sms|otp|totp|mfa|2fa|tan)[^\n\d]{1,16}(?<![\d-])(\d{6}|\d{3}[ -]\d{3})(?![\d-])/i;
+/** The number of an error is none. */
+const errorNumber = /(?:aadsts|(?:error|fout)[ -]?(?:code|nummer|number|melding)?)[\s:#-]{0,3}\d{4,8}/gi;
 
 /** A word for a password with something behind it that looks like one: letters with a digit or a mark. */
 const password =
@@ -33,16 +36,13 @@ const password =
 const state =
   '(?:gereset|gewijzigd|veranderd|vergeten|verlopen|geweigerd|onbekend|onjuist|werkt|reset|changed|forgotten|expired|refused|rejected|unknown|incorrect|works)';
 const ofState = new RegExp(`((?:password|wachtwoord)["']?\\s{0,3})[:=](\\s{0,3}${state}(?![\\p{L}\\d]))`, 'giu');
-const labelledPassword =
-  /(?:password|passwd|pwd|passphrase|passcode|wachtwoord|wachtzin|pincode|\bpin)["']?(?: is| was)?\s{0,3}[:=]\s{0,3}\S{3}/i;
-
 /**
  * What in a text must not be in a ticket, the first kind that is found.
  * @param text what somebody typed; longer ones are looked at up to 20,000 characters
  */
 export function findForbidden(text: string): Forbidden | undefined {
-  // "Password: reset by the helpdesk" holds none.
-  const start = text.slice(0, 20_000).replace(ofState, '$1$2');
+  // "Password: reset by the helpdesk" holds none, nor does "MFA error 50076".
+  const start = text.slice(0, 20_000).replace(ofState, '$1$2').replace(errorNumber, '');
   const isFound = (pattern: RegExp) => pattern.test(start);
   if (tokens.some(isFound)) return 'token';
   if (recoveryKeys.some(isFound)) return 'recovery-key';

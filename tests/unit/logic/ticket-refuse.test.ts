@@ -13,6 +13,8 @@ describe('a note refuses', () => {
     ['one-time-code', 'de verificatiecode was 482193'],
     ['one-time-code', 'SMS code: 482 193'],
     ['one-time-code', 'one-time passcode 48219388'],
+    ['one-time-code', 'sms 482193'],
+    ['one-time-code', 'otp: 482 193'],
     ['one-time-code', 'MFA-code 482193 geprobeerd'],
     ['recovery-key', '123456-234567-345678-456789-567890-678901-789012-890123'],
     ['recovery-key', 'herstelsleutel: AB12-CD34-EF56'],
@@ -42,6 +44,12 @@ describe('a note takes', () => {
     'iPhone 15 Pro, iOS 18.1, Outlook 4.2419.0',
     'ticket I-2611-001, toestel 4821',
     'https://help.example/c/50105/?for=user#test-sso',
+    'MFA fout 50076 en mfa AADSTS50076',
+    'Authentication error 50011',
+    'MFA ingesteld 2025',
+    'Authenticator app sinds 2024',
+    'Conditional access security policy 2023',
+    'text: port 8080',
     'geen code ontvangen op het nummer van de gebruiker',
   ])('%s', (text) => expect(findForbidden(text)).toBeUndefined());
   test('a long text in little time', () => expect(findForbidden('wachtwoord '.repeat(100_000))).toBeUndefined());

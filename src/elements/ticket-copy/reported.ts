@@ -1,0 +1,31 @@
+import type { ExplainedReport } from './subject.ts';
+import { keepInTab, keptInTab } from '../shared/tab-store.ts';
+
+const name = 'reported';
+
+/** Keeps what a report says, never the message, for a note on a further page of this tab. */
+export function keepReport({ keys, known, requestId, correlationId, timestamp }: ExplainedReport) {
+  keepInTab(name, { keys, known, requestId, correlationId, timestamp });
+}
+
+/** Forgets the report: its message is gone. */
+export function forgetReport() {
+  keepInTab(name, null);
+}
+
+/** What the report said that was shown in this tab last, or undefined. */
+export function reportKept(): ExplainedReport | undefined {
+  const kept = keptInTab(name);
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const { keys, known, requestId, correlationId, timestamp } = kept as Record<string, unknown>;
+  return {
+    keys: textsIn(keys),
+    known: textsIn(known),
+    requestId: textOf(requestId),
+    correlationId: textOf(correlationId),
+    timestamp: textOf(timestamp),
+  };
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
+const textsIn = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
