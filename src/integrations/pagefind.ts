@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { languages } from '../lib/locales.ts';
 
-/** What Pagefind's own interfaces consist of. Search here has its own; `src/elements/full-text.ts` loads `pagefind.js` and what that needs. */
+/** What Pagefind's own interfaces consist of. Search here has its own; `src/elements/site-search/full-text.ts` loads `pagefind.js` and what that needs. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
 /**

@@ -42,8 +42,8 @@ export function createLoaders(read: (root: string, memory: Memory) => Content) {
           fillers.forEach((fill) => fill(changed));
           logger.info('content read again');
         } catch (error) {
-          if (!(error instanceof ContentError)) throw error;
-          logger.error(error.message);
+          // A file may also vanish while it is read, as when another branch is checked out.
+          logger.error(error instanceof ContentError ? error.message : String(error));
         }
       }, 30);
     });

@@ -23,7 +23,9 @@ function report(content: Content) {
       languages.map((lang) => ({ file: entry.prose[lang].file, due: reviewDue(entry.prose[lang].reviewed, entry.record.reviewEvery) })),
     ),
     ...families.flatMap(({ id, review }) =>
-      review ? content.entries[id]!.map((entry) => ({ file: entry.file, due: dueBy(review(entry)) })) : [],
+      review
+        ? content.entries[id]!.map((entry) => ({ file: entry.file, due: reviewDue(review(entry).reviewed, review(entry).every) }))
+        : [],
     ),
     ...allEntries(content).flatMap(({ file, record }) => {
       const { untrueFrom } = record as { untrueFrom?: { date: string; why: string } };
@@ -43,8 +45,4 @@ function report(content: Content) {
   const added = newClaims(readRegister(process.cwd(), [])!, content, families);
   if (added.length > 0)
     console.log(`\n${added.length} new addresses and anchors: "npm run register" writes them down in ${publishedFile}.`);
-}
-
-function dueBy({ reviewed, every }: { reviewed: string; every: number }): string {
-  return reviewDue(reviewed, every);
 }

@@ -34,9 +34,10 @@ function listen(port: number) {
     if (error.code !== 'EADDRINUSE' || options['strict-port']) throw error;
     listen(port + 1);
   });
-  server.listen(port, '127.0.0.1', () => {
-    const { port: given } = server.address() as AddressInfo;
-    console.log(`Aanmeldwijzer / Sign-in Guide: http://127.0.0.1:${given}${base}`);
-  });
+  server.listen(port, '127.0.0.1');
 }
+server.once('listening', () => {
+  const { port } = server.address() as AddressInfo;
+  console.log(`Aanmeldwijzer / Sign-in Guide: http://127.0.0.1:${port}${base}`);
+});
 listen(Number(options.port));

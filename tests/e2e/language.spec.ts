@@ -8,6 +8,18 @@ test('the language switch leads to the same place and keeps query and anchor', {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the language switch keeps the state of the page as it is now', async ({ page, context }) => {
+  await page.goto('nl/?about=one-app');
+  const other = page.locator('.site-header .switch');
+  const opened = context.waitForEvent('page');
+  await other.click({ modifiers: ['ControlOrMeta'] });
+  await (await opened).close();
+  await page.locator('symptom-picker label:has(input[value="microsoft-error"])').click();
+  await expect(page).toHaveURL(/see=microsoft-error$/);
+  await other.click();
+  await expect(page).toHaveURL(/\/en\/\?about=one-app&see=microsoft-error$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the language switch is a plain link to the same page', { tag: '@folder' }, async ({ page }) => {

@@ -178,6 +178,17 @@ test('typing on leaves no stale answer, and the address follows without many cha
   await expect(page).toHaveURL(/\?q=kerberos$/);
 });
 
+test('an emptied field, and one that holds a password by now, leave nothing in the address', async ({ page }) => {
+  await page.goto(`${words.nl.search}?q=toestemming`);
+  await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-symptoms', '1');
+  await field(page).fill('');
+  await expect(page).toHaveURL(/\/nl\/zoeken\/$/);
+  await field(page).fill('wachtwoord: W3');
+  await expect(page).toHaveURL(/q=wachtwoord/);
+  await field(page).fill('wachtwoord: W3lkom01');
+  await expect(page).toHaveURL(/\/nl\/zoeken\/$/);
+});
+
 test('asking the same again adds nothing to the history', async ({ page }) => {
   await page.goto(`${words.nl.search}?q=kerberos`);
   await searched(page);

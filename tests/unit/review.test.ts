@@ -10,3 +10,8 @@ test.each([
 ])('reviewed on %s and every %i months is due by %s', (reviewed, months, due) => {
   expect(reviewDue(reviewed, months)).toBe(due);
 });
+
+test('what becomes untrue before is due then, and no later', () => {
+  expect(reviewDue('2026-11-24', 6, { date: '2027-02-01' })).toBe('2027-02-01');
+  expect(reviewDue('2026-11-24', 6, { date: '2027-09-01' })).toBe('2027-05-24');
+});

@@ -72,7 +72,7 @@ export function passagesOf(site: Site, targets: readonly Entry[]): Passage[] {
 /** The texts of a guide, or of the page of the diagnostic steps, whose prose is another entry's. */
 function addGuide(site: Site, target: Entry, add: Add) {
   const { content } = site;
-  const source = target.family === 'page' ? site.entry('diagnosis:steps') : target;
+  const source = site.entry(target.shows ?? target.ref);
   for (const lang of languages) {
     const prose = source.prose[lang];
     if (!prose) continue;

@@ -24,9 +24,12 @@ export class PageContentsElement extends HTMLElement {
     if (!list) throw new Error('<page-contents> needs a <details>.');
     list.open = wide;
     this.#observer?.disconnect();
-    // Contents that scroll away need no mark.
-    if (getComputedStyle(this).position !== 'sticky') return;
     const links = [...this.querySelectorAll('a')];
+    // Contents that scroll away need no mark.
+    if (getComputedStyle(this).position !== 'sticky') {
+      for (const link of links) link.removeAttribute('aria-current');
+      return;
+    }
     const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
     // Called only when a heading passes the line below which nothing has been read yet.
     this.#observer = new IntersectionObserver(

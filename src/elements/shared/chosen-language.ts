@@ -40,7 +40,8 @@ export function rememberChoice() {
     } catch {
       // Nothing is remembered.
     }
-    const target = new URL(link.href);
+    // As it was served: what it kept the last time may be of another state of the page.
+    const target = new URL((link.dataset['served'] ??= link.href));
     // "Stay" was said of the page without a language.
     if (!new URLSearchParams(location.search).has('stay')) target.search ||= location.search;
     target.hash ||= location.hash;

@@ -2,7 +2,7 @@ import { fold, wordsOf } from '../../lib/search/fold.ts';
 import type { SearchIndex } from '../../lib/search/index-data.ts';
 import type { Found, Hit } from '../../lib/search/search.ts';
 import type { Ref } from '../../lib/ref.ts';
-import { createVocabulary, formsOf, placesOf } from '../../lib/search/vocabulary.ts';
+import { formsOf, placesOf, vocabularyOf } from '../../lib/search/vocabulary.ts';
 
 interface PagefindResult {
   url: string;
@@ -30,7 +30,7 @@ const most = 5;
  * @param folder address of Pagefind's files
  */
 export function createFullText(folder: string, index: SearchIndex): FullText {
-  const vocabulary = createVocabulary(index);
+  const vocabulary = vocabularyOf(index);
   const ignored = (word: string) => placesOf(word, vocabulary).some((place) => /[-_!?]/.test(vocabulary.says[place]!.marks));
   let pagefind: Promise<Pagefind> | undefined;
   const load = async () => {

@@ -48,7 +48,8 @@ export class SearchPart {
   }
 
   /** Answers a query in a list that may be closed by now, and then stays so. */
-  async #answer(query: string, { typing = false, settled }: Asked) {
+  async #answer(query: string, asked: Asked) {
+    const { typing = false, settled } = asked;
     const turn = (this.#turn += 1);
     clearTimeout(this.#timer);
     this.#offline?.abort();
@@ -65,6 +66,7 @@ export class SearchPart {
     if (isEmpty) {
       runtime?.clear();
       this.#host.removeAttribute('data-open');
+      settled?.(query);
       return;
     }
     if (!runtime || !index) {
@@ -73,7 +75,7 @@ export class SearchPart {
       failure.hidden = false;
       // Nobody should have to ask again once there is a network.
       const { signal } = (this.#offline = new AbortController());
-      addEventListener('online', () => void this.#answer(query, {}), { once: true, signal });
+      addEventListener('online', () => void this.#answer(query, asked), { once: true, signal });
       return;
     }
     if (typing) this.#timer = setTimeout(() => void this.#answer(query, settled ? { settled } : {}), rest);

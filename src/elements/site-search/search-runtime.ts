@@ -106,7 +106,7 @@ export class SearchRuntime {
 
   /** The index holds only the numbers of codes and the names of errors; what they mean comes from the error reader's files. */
   async #explainCodes({ explained }: SearchData) {
-    for (const item of this.#list.querySelectorAll('[data-kind=code]')) {
+    const explain = async (item: Element) => {
       const says = item.querySelector('.says:empty');
       const [first, second] = item.querySelectorAll('a');
       const [, code] = /(?:aadsts)?([^/]+)\/$/.exec(first?.href ?? '') ?? [];
@@ -114,7 +114,8 @@ export class SearchRuntime {
       // Of several codes that share a result the first is explained, by its number; an error without one by its title.
       const name = /^\d+$/.test(code ?? '') ? code : first?.textContent;
       if (meaning) says.textContent = second ? `${name}: ${meaning}` : meaning;
-    }
+    };
+    await Promise.all([...this.#list.querySelectorAll('[data-kind=code]')].map(explain));
   }
 
   /** Whether the results hang under the field and can be closed. */

@@ -85,7 +85,8 @@ export class SiteSearchElement extends HTMLElement {
   /** Typing leaves its address once it rests. */
   #type() {
     void this.#ask(true, () => {
-      if (this.#isPage && !isPrivate(this.#text)) writeAddress(urlFor(this.#text), 'replace');
+      // What stood there before it turned out to be private goes too.
+      if (this.#isPage) writeAddress(urlFor(isPrivate(this.#text) ? '' : this.#text), 'replace');
     });
   }
 
@@ -144,7 +145,9 @@ export class SiteSearchElement extends HTMLElement {
 function urlFor(query: string): URL {
   const url = new URL(location.href);
   url.searchParams.delete('message');
-  url.searchParams.set('q', query.trim().slice(0, keptLength).toWellFormed());
+  const kept = query.trim().slice(0, keptLength).toWellFormed();
+  if (kept) url.searchParams.set('q', kept);
+  else url.searchParams.delete('q');
   return url;
 }
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../../lib/texts.ts';
+import { currentAddress, writeAddress } from '../shared/address.ts';
 import { handedTexts } from '../shared/handed-texts.ts';
 import type { StepFilterKey } from './keys.ts';
 
@@ -34,16 +35,16 @@ export class StepFilterElement extends HTMLElement {
   }
 
   #choose(audience: string) {
-    const url = new URL(location.href);
+    const url = currentAddress();
     if (audience) url.searchParams.set('for', audience);
     else url.searchParams.delete('for');
-    history.replaceState(null, '', url);
+    writeAddress(url, 'replace');
     this.#render();
   }
 
   #render() {
     const options = [...this.#select.options];
-    const wanted = new URL(location.href).searchParams.get('for') ?? '';
+    const wanted = currentAddress().searchParams.get('for') ?? '';
     const audience = options.some(({ value }) => value === wanted) ? wanted : '';
     this.#select.value = audience;
     const steps = [...(this.parentElement?.querySelectorAll<HTMLElement>('[data-who]') ?? [])];

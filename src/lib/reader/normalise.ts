@@ -11,7 +11,10 @@ const maxLength = 2_000_000;
  * @returns text that keeps the message's lines
  */
 export function normalise(text: string): string {
-  return unquote(decode(rejoin(unquote(unprintable(plain(text.slice(0, maxLength)))))));
+  const shown = rejoin(unquote(unprintable(plain(text.slice(0, maxLength)))));
+  const decoded = decode(shown);
+  // What was encoded may be invisible too.
+  return unquote(decoded === shown ? shown : plain(decoded));
 }
 
 function plain(text: string): string {

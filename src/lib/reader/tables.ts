@@ -54,8 +54,10 @@ function readTable(lines: readonly string[], first: number): { rows: string[]; l
 
 /** The cells of a row; a quoted one may hold the separator. */
 function cellsOf(line: string, separator: string | RegExp): string[] {
-  const row = line.trim().replace(/^\||\|$/g, '');
-  if (typeof separator !== 'string') return row.split(separator).map(unquoted);
+  if (typeof separator !== 'string') return line.trim().split(separator).map(unquoted);
+  // A tab at either end parts a cell that is empty; a bar there is the frame.
+  const blank = line.replace(/^ +| +$/g, '');
+  const row = separator === '|' ? blank.replace(/^\||\|$/g, '') : blank;
   const cells: string[] = [];
   let open = false;
   let start = 0;

@@ -36,7 +36,9 @@ export function createCodeReader(
       known.set(client.url, client);
       return '';
     });
-    const rest = withoutClients.replace(aadsts, (_, digits: string) => {
+    const rest = withoutClients.replace(aadsts, (text, digits: string) => {
+      // No code has four digits; alone they are a year or a room.
+      if (digits.length === 4 && !/[a-z]/i.test(text)) return text;
       const code = codes.get(Number(digits));
       if (code) known.set(code.url, code);
       else unknown.push(digits);
@@ -48,8 +50,10 @@ export function createCodeReader(
 
 /** One spelling for all: lower case, without `0x`, a decimal number of 32 bits as the hexadecimal that it stands for. */
 function nameOf(text: string): string {
-  const bare = text.toLowerCase().replace(/^0x|[\s-]/g, '');
-  return /\d{10}/.test(bare) ? Number(bare).toString(16) : bare;
+  const number = /^-?\d{10}$/.test(text) ? Number(text) : NaN;
+  // Programs also show it as a number with a sign.
+  if (Math.abs(number) < 2 ** 32) return (number >>> 0).toString(16);
+  return text.toLowerCase().replace(/^0x|[\s-]/g, '');
 }
 
 const targetsOf = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0) - 65);

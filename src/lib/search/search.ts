@@ -3,7 +3,7 @@ import { createCodeReader } from './codes.ts';
 import type { SearchIndex } from './index-data.ts';
 import { judge, type Judged, type QueryKind } from './judge.ts';
 import { readQuery, type Understood } from './read-query.ts';
-import { createVocabulary, hasMark } from './vocabulary.ts';
+import { hasMark, vocabularyOf } from './vocabulary.ts';
 
 export interface Hit {
   /** What it is: `data-kind`. */
@@ -30,7 +30,7 @@ export type Search = (query: string, options?: { typing?: boolean }) => Found;
 
 /** Makes the search over a compact index: a query in, hits out, best first. Never throws. */
 export function createSearch(index: SearchIndex): Search {
-  const vocabulary = createVocabulary(index);
+  const vocabulary = vocabularyOf(index);
   const readCodes = createCodeReader(index);
 
   const hitOf = (place: number, why: Hit['why']): Hit => {

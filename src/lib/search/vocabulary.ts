@@ -32,7 +32,16 @@ const pairBase = 100_000;
 /** The key of a pair, whatever its order. */
 export const pairKey = (a: number, b: number) => Math.min(a, b) * pairBase + Math.max(a, b);
 
-/** Prepares an index for looking up; done once a visit. */
+const made = new WeakMap<object, Vocabulary>();
+
+/** The vocabulary of an index; made once, however many searches a page has. */
+export function vocabularyOf(index: Pick<SearchIndex, 'words' | 'says'>): Vocabulary {
+  const vocabulary = made.get(index) ?? createVocabulary(index);
+  made.set(index, vocabulary);
+  return vocabulary;
+}
+
+/** Prepares an index for looking up. */
 export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vocabulary {
   const words: string[] = [];
   for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g))

@@ -148,6 +148,10 @@ describe('tables', () => {
     expect(read(`${headings.join(separator)}\n${cells.join(separator)}`)).toEqual(all),
   );
 
+  test.each(['\t', ','])('with an empty cell at either end, separated by %j', (separator) =>
+    expect(read(`${['Resource', ...headings, 'Reason'].join(separator)}\n${['', ...cells, ''].join(separator)}`)).toEqual(all),
+  );
+
   test('quoted cells, several rows and a heading that names the zone', () => {
     const quoted = (row: string[]) => row.map((cell) => `"${cell}"`).join(',');
     const text = [

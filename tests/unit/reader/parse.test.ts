@@ -30,6 +30,7 @@ const messages: Record<string, string> = {
   'a Markdown table': `| Request ID | Correlation ID | Timestamp | Error code |\n| --- | --- | --- | --- |\n| ${request} | ${correlation} | 2026-03-09T07:15:42Z | 50105 |`,
   'no line breaks': `AADSTS50105: xRequest Id: ${request}Correlation Id: ${correlation}Timestamp: 2026-03-09T07:15:42Z`,
   HTML: `<p>AADSTS50105&#58; x</p><div><b>Request&nbsp;Id:</b> ${request}</div><div>Correlation Id: <span>${correlation}</span></div><div>Timestamp: 2026-03-09T07:15:42Z</div>`,
+  'letters hidden by an encoding': `AADSTS&#8203;50105: x\nRequest Id%3A%E2%80%8B ${request.replaceAll('-', '&#8209;')}\nCorrelation Id: ${correlation}\nTimestamp: 2026-03-09T07:15:42Z`,
   'a screenshot': `AADSTS5O1O5: x\nReguest ld: ${request}\nCorre1ation Id: 7b2f3c11-90aa -4f0b-8c55-0f6f0e7d2a34\nTirnestamp: 2026-03-09T07:15:42Z`,
   'an address cut by a mail program': `> https://x.example/cb?error_description=AADSTS50105%3a+x%0d%0aTrace+ID%3a+${request}%0d%\n> 0aCorrelation+ID%3a+${correlation}%0d%0aTimestamp%3a+2026-03-09+07%3a15%3a42Z`,
 };

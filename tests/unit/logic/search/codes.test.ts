@@ -38,9 +38,10 @@ test('what stands around a code is left', () =>
   expect(of('salesforce AADSTS50026 weigert')).toEqual({ known: ['/codes/50026/'], unknown: [], rest: 'salesforce weigert' }));
 test('a code that is named twice is one', () => expect(of('50026 50026').known).toEqual(['/codes/50026/']));
 test('several codes are all read', () => expect(of('50026 and 50027').known).toEqual(['/codes/50026/', '/codes/50027/']));
+test('four digits are one only behind a word for it', () => expect(of('fout 5002')).toEqual({ known: [], unknown: ['5002'], rest: '' }));
 test('a code of which nothing is known is named', () => expect(of('AADSTS99999 x')).toEqual({ known: [], unknown: ['99999'], rest: 'x' }));
 
-test.each(['123', '123456789', 'a50026', '50026b', 'é50026'])('%s is no code', (query) =>
+test.each(['123', '2024', 'teams 2024', '123456789', 'a50026', '50026b', 'é50026'])('%s is no code', (query) =>
   expect(of(query)).toEqual({ known: [], unknown: [], rest: query }),
 );
 
@@ -56,6 +57,8 @@ describe('errors of programs', () => {
     ['8004DE40', '/errors/onedrive-8004de40/'],
     // The same as a decimal number.
     ['2147802688', '/errors/onedrive-8004de40/'],
+    ['2147802688 -2147164608', '/errors/onedrive-8004de40/'],
+    ['fout -2147164608', '/errors/onedrive-8004de40/'],
     ['access_denied', '/errors/access-denied/'],
     ['no_token_at_all', '/errors/no-token/'],
     ['c004b100', '/errors/office-c004b100/'],
@@ -66,5 +69,7 @@ describe('errors of programs', () => {
     expect(read('access_denied').known[0]?.title).toBe('access_denied');
   });
   test('leave what stands around them', () => expect(of('onedrive 0x8004de40 opent').rest).toBe('onedrive opent'));
-  test.each(['denied', 'xaccess_denied1', 'é4usqa', '4usqaé', '4u0xsqa'])('%s is none', (query) => expect(of(query).known).toEqual([]));
+  test.each(['denied', 'xaccess_denied1', 'é4usqa', '4usqaé', '4u0xsqa', '6442769984'])('%s is none', (query) =>
+    expect(of(query).known).toEqual([]),
+  );
 });
