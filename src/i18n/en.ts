@@ -54,7 +54,7 @@ export const en = {
   'symptom.label': 'Symptom {n}',
   'symptom.statement': "What Microsoft's article says",
   'symptom.contents': 'On this page',
-  'section.you': 'Are you the one who cannot sign in?',
+  'section.you': 'What you can do yourself',
   'section.recognise': 'How to recognise it',
   'section.differs': 'Similar, but something else',
   'section.causes': 'Likely causes',

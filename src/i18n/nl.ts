@@ -52,7 +52,7 @@ export const nl = {
   'symptom.label': 'Symptoom {n}',
   'symptom.statement': 'Wat het artikel van Microsoft zegt',
   'symptom.contents': 'Op deze pagina',
-  'section.you': 'Bent u degene die zich niet kan aanmelden (inloggen)?',
+  'section.you': 'Dit kunt u zelf doen',
   'section.recognise': 'Zo herkent u het',
   'section.differs': 'Lijkt erop, maar is iets anders',
   'section.causes': 'Waarschijnlijke oorzaken',

@@ -189,6 +189,21 @@ test('an emptied field, and one that holds a password by now, leave nothing in t
   await expect(page).toHaveURL(/\/nl\/zoeken\/$/);
 });
 
+test('what is asked in the header goes to no server, and its answer has the focus', { tag: '@folder' }, async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.goto(words.nl.about);
+  await page.locator('.site-header input').fill('toestemming');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/zoeken\/\?q=toestemming$/);
+  await expect(page.locator(`${done} > li`).first()).toHaveAttribute('data-symptoms', '1');
+  await expect(page.locator('site-search .results')).toBeFocused();
+  expect(sent.filter((url) => url.includes('toestemming'))).toEqual([]);
+  // Only once: the page by itself asks nothing.
+  await page.goto(words.nl.search);
+  await expect(field(page)).toHaveValue('');
+});
+
 test('asking the same again adds nothing to the history', async ({ page }) => {
   await page.goto(`${words.nl.search}?q=kerberos`);
   await searched(page);

@@ -326,9 +326,11 @@ test.describe('the note', () => {
     await visit(page, 'nl/foutcodes/aadsts50105/');
     await open();
     await expect(preview(page)).toHaveValue(/Contoso[^]*AADSTS50105[^]*AADSTS50011[^]*Symptoom 8/);
+    await expect(dialog(page).locator('.warning')).toContainText('Een ander gesprek?');
     await dialog(page).getByRole('button', { name: 'Alles wissen' }).click();
     await expect(preview(page)).toHaveValue(/^Foutcode AADSTS50105/);
     await expect(preview(page)).not.toHaveValue(/Contoso|50011|Symptoom 8|0f1e2d3c/);
+    await expect(dialog(page).locator('.warning')).toHaveCount(0);
     await expect(dialog(page).getByRole('textbox', { name: 'Toepassing' })).toBeFocused();
     await page.keyboard.press('Escape');
     await visit(page, 'nl/foutcodes/');

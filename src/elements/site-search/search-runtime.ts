@@ -84,7 +84,9 @@ export class SearchRuntime {
       );
     this.#show(hits, 'done', notes);
     void this.#explainCodes(index);
-    if (!typing) this.#say(t.count('search.count', hits.length));
+    // Counted as they stand there: several codes share a result.
+    const left = Math.max(0, hits.length - this.#most);
+    if (!typing) this.#say(t.count('search.count', this.#list.childElementCount + left));
   }
 
   /** Tells a screen reader; what something else in the host said is not taken back. */

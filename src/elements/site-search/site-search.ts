@@ -2,11 +2,14 @@ import { isPrivate } from '../../lib/reader/is-private.ts';
 import { currentAddress, writeAddress } from '../shared/address.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { handOver } from '../shared/pasted-message.ts';
+import { keepInTab, keptInTab } from '../shared/tab-store.ts';
 import { SearchPart } from './search-part.ts';
 
 const shownInHeader = 6;
 /** What an address holds of a query, in characters. */
 const keptLength = 200;
+/** Under this name a query goes along to the search page: in an address it would be sent to the server. */
+const onTheWay = 'query';
 
 /**
  * The search field, in the header and on the search page. This part is small; the search itself is loaded when the field
@@ -93,10 +96,23 @@ export class SiteSearchElement extends HTMLElement {
   /** Shows what the address asks for. A box without script sends what it holds as `message`. */
   async #start() {
     const { searchParams } = new URL(location.href);
+    const came = keptInTab(onTheWay);
+    keepInTab(onTheWay, '');
+    if (typeof came === 'string' && came && ![...searchParams].length) return this.#arrive(came);
     const query = searchParams.get('q') ?? searchParams.get('message') ?? '';
     if (searchParams.has('message') && isPrivate(query)) return this.#lead(query);
     this.#input.value = query.slice(0, keptLength);
     return this.#ask(false, restorePlace);
+  }
+
+  /** Answers what was asked in the header of another page; from now on it is in the address, for a link to it. */
+  async #arrive(query: string) {
+    this.#input.value = query;
+    writeAddress(urlFor(query), 'replace');
+    const results = this.#part('.results');
+    results.tabIndex = -1;
+    results.focus({ preventScroll: true });
+    return this.#ask(false);
   }
 
   #paste(event: ClipboardEvent) {
@@ -121,7 +137,14 @@ export class SiteSearchElement extends HTMLElement {
       event.preventDefault();
       return this.#lead(text);
     }
-    if (!this.#isPage) return;
+    if (!this.#isPage) {
+      keepInTab(onTheWay, text.trim().slice(0, keptLength).toWellFormed());
+      // Where nothing is kept the form goes its way, with the words in the address.
+      if (!keptInTab(onTheWay)) return;
+      event.preventDefault();
+      location.assign(this.#part<HTMLFormElement>('form').action);
+      return;
+    }
     event.preventDefault();
     const url = urlFor(text.trim());
     writeAddress(url, url.href === currentAddress().href ? 'replace' : 'push');

@@ -75,7 +75,13 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
       button('note.close', { class: 'quiet', 'data-close': '' }),
     ),
     element('p', { class: 'note' }, t('note.intro')),
-    element('p', { class: 'note' }, t('note.other-call'), ' ', button('note.clear', { class: 'quiet', 'data-clear': '' })),
+    element(
+      'p',
+      { class: isOfBefore(collected, own.lang) ? 'warning' : 'note' },
+      t('note.other-call'),
+      ' ',
+      button('note.clear', { class: 'quiet', 'data-clear': '' }),
+    ),
     element('div', { class: 'note-fields' }, ...[...rows.values()].map(({ row }) => row)),
     ...stepBoxes(collected, own),
     choice,
@@ -99,6 +105,10 @@ export function noteForm(languages: Languages, collected: Collected): NoteForm {
     isRefused: (name) => row(name).control.ariaInvalid === 'true',
   };
 }
+
+/** Whether something of what stands in the note was filled in, ticked or picked before. */
+const isOfBefore = ({ byHand, picked, guides }: Collected, lang: string) =>
+  Object.values(byHand).some(Boolean) || picked(lang).length > 0 || guides.some(({ ref }) => ticks()[ref]?.length);
 
 function fieldRow(name: NoteField, value: string, { t }: SpokenLanguage) {
   const id = `note-${name}`;

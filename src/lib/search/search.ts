@@ -28,6 +28,9 @@ export interface Found {
 /** @param options `typing`: whether the last word is still being typed, so that its beginning is enough */
 export type Search = (query: string, options?: { typing?: boolean }) => Found;
 
+/** Who or what a query is about, which says nothing of what is wrong: an address of mail, an id. */
+const named = /\S{1,64}@\S{1,255}|\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi;
+
 /** Makes the search over a compact index: a query in, hits out, best first. Never throws. */
 export function createSearch(index: SearchIndex): Search {
   const vocabulary = vocabularyOf(index);
@@ -49,7 +52,7 @@ export function createSearch(index: SearchIndex): Search {
   };
 
   return (query, { typing = false } = {}) => {
-    const codes = readCodes(query);
+    const codes = readCodes(query.replace(named, ' '));
     const understood = readQuery(codes.rest, vocabulary, typing);
     const { corrected } = understood;
     const unknown = [...codes.unknown, ...understood.unknown];
