@@ -102,7 +102,7 @@ export const en = {
   'code.for-helpdesk': 'Helpdesk',
   'code.for-admin': 'Administrator',
   'code.for-developer': 'Developer',
-  'code.repair': 'The step that repairs it',
+  'code.repair': 'The step that helps',
   'code.repair-step': 'Step {n} of “{title}”',
   'code.guides': 'Which guide fits?',
   'code.other-codes': 'Look for another code',
