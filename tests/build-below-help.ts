@@ -1,10 +1,10 @@
 /**
  * Builds the site as it is below a folder, told its own address, and with pages that have moved: into dist-help, for the
- * tests. It is built from a copy, since the published content may have no redirects; and without most of the codes, whose
+ * tests. It is built from a copy, since the published content has few redirects; and without most of the codes, whose
  * pages are tested at the root. Then it is built once more, with what the first build left in its caches, into dist-again: a
  * test compares the two.
  */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copyProject } from './project-copy.ts';
 import { thinOut } from './thin-out.ts';
@@ -20,7 +20,7 @@ const redirects = [
 const copy = copyProject({ BASE_PATH: '/help/', SITE_URL: 'https://help.example' });
 try {
   thinOut(copy);
-  writeFileSync(join(copy.root, 'content/redirects.yaml'), ['redirects:', ...redirects].join('\n'));
+  appendFileSync(join(copy.root, 'content/redirects.yaml'), redirects.map((line) => `  ${line}\n`).join(''));
   for (const folder of ['dist-help', 'dist-again']) await copy.run('astro', 'build', '--outDir', resolve(folder));
 } finally {
   copy.remove();

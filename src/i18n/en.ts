@@ -168,7 +168,7 @@ export const en = {
   'search.error': 'Search does not work at the moment: something could not be loaded. Type on to try again.',
   'search.error-list': 'See the list of symptoms',
   'search.partial': 'The full text cannot be searched at the moment. These are only the most important results.',
-  'search.no-script': 'Search needs JavaScript. Without it, all symptoms and the list of error codes are below.',
+  'search.no-script': 'Search needs JavaScript. Without it, all symptoms and the list of error codes are on this page.',
   'search.corrected': 'Searched for “{to}” instead of “{from}”.',
   'search.unknown': 'This site does not know “{words}”, so that was left out.',
   'search.pasted': 'Read this as an error message',

@@ -168,7 +168,8 @@ export const nl = {
   'search.error': 'Zoeken lukt nu niet: er kon iets niet worden geladen. Typ verder om het opnieuw te proberen.',
   'search.error-list': 'Bekijk de lijst met symptomen',
   'search.partial': 'De volledige tekst kan nu niet worden doorzocht. Dit zijn alleen de belangrijkste resultaten.',
-  'search.no-script': 'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u hieronder alle symptomen en de lijst met foutcodes.',
+  'search.no-script':
+    'Zoeken werkt alleen met JavaScript. Zonder JavaScript vindt u op deze pagina alle symptomen en de lijst met foutcodes.',
   'search.corrected': 'Gezocht naar “{to}” in plaats van “{from}”.',
   'search.unknown': 'Deze site kent “{words}” niet; daar is niet op gezocht.',
   'search.pasted': 'Lees dit als foutmelding',

@@ -9,7 +9,7 @@ const pagesOf: Record<string, string[]> = {
   neutral: ['no-such-page/'],
   DoorView: ['./?stay', 'c/50011/?stay'],
   BothView: ['both/', 's/8/both/'],
-  // The content has no redirects yet; moved.spec.ts makes some.
+  // They lead away at once; moved.spec.ts looks at them without JavaScript.
   RedirectView: [],
   HomeView: [nl.home, 'en/?about=asked&see=prompt', 'nl/?about=none'],
   GuideView: [

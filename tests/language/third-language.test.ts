@@ -23,7 +23,9 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => copy.remove(), 60_000);
 
-const inFolder = (folder: string) => [...pages].filter(([file]) => file.startsWith(`${folder}/`));
+const inFolder = (folder: string) => [...pages].filter(([file, page]) => file.startsWith(`${folder}/`) && !leadsOn(page));
+/** An address that has moved was one of its own language only. */
+const leadsOn = (page: Node) => tagged(page, 'moved-page').length > 0;
 const isNeutral = (file: string) => ![...languages, added.id].some((lang) => file.startsWith(`${lang}/`));
 const tagged = (page: Node, tag: string) => findAll(page, ({ tagName }) => tagName === tag);
 const fileOf = (href = '') => `${href.slice(1)}index.html`;

@@ -5,9 +5,6 @@ import { currentAddress, writeAddress } from '../shared/address.ts';
 import { tellGuides } from '../shared/guides-shown.ts';
 import type { PickerKey } from './keys.ts';
 
-/** With more guides than this at the end the answers have not narrowed it down. */
-const mostTelling = 4;
-
 /**
  * Turns the served form into a picker: one question after the other, of which only those that still tell the guides
  * apart are asked, and then the guides that remain, best first. The state is the address's query, so a copied link
@@ -126,7 +123,7 @@ export class SymptomPickerElement extends HTMLElement {
   }
 
   #render(decision = this.#decide(Object.fromEntries(currentAddress().searchParams))) {
-    const { asked, answers, guides, open, none } = decision;
+    const { asked, answers, guides, open, none, broad } = decision;
     const chosen = new Map(answers);
     this.#given = new URLSearchParams(answers).toString();
     for (const fieldset of this.#fieldsets) {
@@ -140,7 +137,6 @@ export class SymptomPickerElement extends HTMLElement {
       if (!this.#isAnswered(fieldset)) fieldset.removeAttribute('data-closed');
       else if (!fieldset.contains(document.activeElement)) fieldset.setAttribute('data-closed', '');
     }
-    const broad = !open && guides.length > mostTelling;
     this.#part('button[type=reset]').hidden = answers.length === 0;
     this.#part('.outcome').hidden = answers.length === 0;
     this.#part('.outcome').toggleAttribute('data-settled', !open && !none && !broad);

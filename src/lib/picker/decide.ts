@@ -26,7 +26,12 @@ export interface Decision {
   open: boolean;
   /** Whether the reader said that none of the answers fits. */
   none: boolean;
+  /** Whether so many guides remain at the end that the answers have not narrowed it down. */
+  broad: boolean;
 }
+
+/** More guides than this are too many. */
+const mostTelling = 4;
 
 /**
  * Follows the given answers through the questions. Pure; never throws, whatever the answers are.
@@ -41,11 +46,11 @@ export function decide(questions: Questions, given: Answers, all: readonly Ref[]
   // An answer that turned out not to apply may have passed over a question: ask again without it.
   const applied = Object.fromEntries(decision.answers);
   const dropped = Object.keys(given).length > decision.answers.length;
-  return dropped ? decide(questions, applied, all) : decision;
+  return dropped ? decide(questions, applied, all) : { ...decision, broad: !decision.open && decision.guides.length > mostTelling };
 }
 
-function follow(questions: Questions, given: Answers, all: readonly Ref[]): Decision {
-  const decision: Decision = { answers: [], asked: [], guides: [...all], open: false, none: false };
+function follow(questions: Questions, given: Answers, all: readonly Ref[]): Omit<Decision, 'broad'> {
+  const decision: Omit<Decision, 'broad'> = { answers: [], asked: [], guides: [...all], open: false, none: false };
   const answered = (id: string) => (Object.hasOwn(given, id) ? given[id] : undefined);
   const last = questions.findLastIndex(({ id, answers }) => answers.some((answer) => answer.id === answered(id)));
   let votes: (readonly Ref[])[] = [];

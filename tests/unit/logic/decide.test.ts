@@ -33,10 +33,11 @@ describe('before anything is answered', () => {
       guides: ['g:1', 'g:2', 'g:3', 'g:4'],
       open: true,
       none: false,
+      broad: false,
     }));
 
   test('without questions nothing is open', () =>
-    expect(decide([], {}, all)).toEqual({ answers: [], asked: [], guides: all, open: false, none: false }));
+    expect(decide([], {}, all)).toEqual({ answers: [], asked: [], guides: all, open: false, none: false, broad: false }));
 
   test('an answer that does not exist counts as none given', () => {
     expect(after({ see: 'elsewhere' })).toEqual(after({}));
@@ -44,6 +45,18 @@ describe('before anything is answered', () => {
   });
 
   test('what a prototype holds is no answer', () => expect(after(Object.create({ see: 'prompt' }) as Answers)).toEqual(after({})));
+});
+
+test('at the end, more than four guides are too many to tell apart', () => {
+  const guidesLeft = (count: number) =>
+    decide(
+      [],
+      {},
+      Array.from({ length: count }, (_, at): Ref => `g:${at}`),
+    ).broad;
+  expect(guidesLeft(4)).toBe(false);
+  expect(guidesLeft(5)).toBe(true);
+  expect(decide(questions, {}, [...all, 'g:5']).broad).toBe(false);
 });
 
 describe('an answer', () => {
@@ -61,6 +74,7 @@ describe('an answer', () => {
       ],
       open: true,
       none: false,
+      broad: false,
     }));
 
   test('adds its places to those of earlier answers', () => {
@@ -81,6 +95,7 @@ describe('an answer', () => {
       guides: ['g:1'],
       open: false,
       none: false,
+      broad: false,
     }));
 
   test('that would leave no guide is not offered and does not count', () => {
@@ -135,6 +150,7 @@ describe('"none"', () => {
       guides: [],
       open: false,
       none: true,
+      broad: false,
     }));
 
   test('does so after other answers', () =>
@@ -147,6 +163,7 @@ describe('"none"', () => {
       guides: [],
       open: false,
       none: true,
+      broad: false,
     }));
 });
 
