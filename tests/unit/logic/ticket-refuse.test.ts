@@ -55,6 +55,100 @@ describe('a note takes', () => {
   test('a long text in little time', () => expect(findForbidden('wachtwoord '.repeat(100_000))).toBeUndefined());
 });
 
+describe('where a secret begins and ends', () => {
+  const secret31 = 'abcdefghijklmnopqrstuvwxyz01234';
+  const mixed = (length: number) => `Ab1${'c'.repeat(length - 3)}`;
+  const groups = (count: number, between: string) => Array.from({ length: count }, (_, at) => String(123_450 + at)).join(between);
+
+  test.each([
+    ['token', 'x eyJhbGciOiJ'],
+    ['token', 'BEARER  abcdefghijkl.nop'],
+    ['token', '-----BEGIN RSA PRIVATE KEY-----'],
+    ['token', `ab.8Q~${secret31}`],
+    ['token', `(ab.8Q~${secret31}xyz)`],
+    ['token', 'access_token: abcdef'],
+    ['token', 'refresh token=abcdef'],
+    ['token', 'id-token : abcdef'],
+    ['token', '"sessiontoken":"abcd"'],
+    ['token', "auth token':   abcdef"],
+    ['token', 'ESTSAUTHPERSISTENT: abcdef'],
+    ['token', 'client secret = abcdef'],
+    ['token', 'clientsecret:abcdef'],
+    ['token', 'x-ms-refreshtoken: abcdef'],
+    ['token', `waarde ${mixed(80)}`],
+    ['recovery-key', groups(8, ' ')],
+    ['recovery-key', groups(8, '')],
+    ['recovery-key', 'recovery key AB12CD'],
+    ['recovery-key', 'backup-code is 12-ab34'],
+    ['recovery-key', 'backupcodes: 12ab34'],
+    ['recovery-key', 'herstelwachtwoord = A1B2C3'],
+    ['one-time-code', 'verification code is 4821'],
+    ['one-time-code', 'security-code: 48219388'],
+    ['one-time-code', 'Authenticator code 482193'],
+    ['one-time-code', 'eenmalige toegangscode 482193'],
+    ['one-time-code', 'temporary access pass = 482193'],
+    ['one-time-code', 'single use code 482193'],
+    ['one-time-code', 'beveiligingscode was ook weer 4821'],
+    ['one-time-code', 'text code 482-193'],
+    ['one-time-code', 'TAP: tijdelijke pas 482193'],
+    ['one-time-code', 'totp 482193'],
+    ['one-time-code', '2fa = 482-193'],
+    ['one-time-code', 'tan: 482193'],
+    ['password', 'pin: 4821'],
+    ['password', 'ww Zomer26'],
+    ['password', 'pw is geheim!'],
+    ['password', 'wachtwoord "ge#heim"'],
+    ['password', 'passwd : “hunter2”'],
+    ['password', 'passphrase: correct horse'],
+    ['password', 'das Kennwort: sommer24'],
+    ['password', 'password: changed2'],
+  ])('%s: %s', (kind, text) => expect(findForbidden(text)).toBe(kind));
+
+  test.each([
+    'eyJ1234567',
+    'xeyJhbGciOiJ',
+    'bearer abcdefghijklmno',
+    'bearer of bad news',
+    '-----BEGIN CERTIFICATE-----',
+    `ab.8Q~${secret31.slice(1)}`,
+    `ab.8Q~${secret31}wxyz`,
+    `xab.8Q~${secret31}`,
+    `ab.xQ~${secret31}`,
+    'access token expired yesterday',
+    'the token: abcdef',
+    'client secret expired last week',
+    'SAMLResponse is missing',
+    mixed(79),
+    'a1'.repeat(45),
+    'A1'.repeat(45),
+    'aA'.repeat(45),
+    groups(7, '-'),
+    `1${groups(8, '')}`,
+    'recovery key: unknown',
+    'recovery key A1B2C',
+    'verification code 482',
+    'verification code 123456789',
+    'verification code lasts for at most 4821 seconds',
+    'verification code\n4821',
+    'verificatiecode niet ontvangen',
+    'tan-gegevens 2025',
+    'sms 12345',
+    'sms ontvangen op nummer eindigend op 482193',
+    'pin',
+    'wachtwoord 12:30 gewijzigd',
+    'wachtwoord 3x fout',
+    'wachtwoord = geweigerd',
+    'password: refused',
+    'password : unknown',
+    'ww abcdef',
+  ])('not: %s', (text) => expect(findForbidden(text)).toBeUndefined());
+
+  test('of a text of many pages only the first are looked at', () => {
+    expect(findForbidden(`${'x '.repeat(9_980)}ww Zomer26`)).toBe('password');
+    expect(findForbidden(`${'x '.repeat(10_000)}ww Zomer26`)).toBeUndefined();
+  });
+});
+
 describe('the address of a mail', () => {
   test('has line ends as mail wants them, and nothing that ends a field', () =>
     expect(mailAddress('desk@example.org', 'Aanmelden & meer', 'één\ntwee?x=1&y=#2', '…')).toBe(
