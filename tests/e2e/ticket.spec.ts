@@ -307,6 +307,15 @@ test.describe('the note', () => {
     await expect(preview(page)).toHaveValue(/Foutcode AADSTS50011[^]*CAA20003[^]*Handleiding: Symptoom 8/);
   });
 
+  test('has nothing of a report any more with the next call, nor the guide that it pointed to', async ({ page }) => {
+    await visit(page, 'nl/foutcodes/');
+    await page.locator('textarea[name=message]').fill('AADSTS50057');
+    await page.locator('[data-error-report]').getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(preview(page)).toHaveValue(/^Foutcode AADSTS50057[^]*Handleiding: /);
+    await dialog(page).getByRole('button', { name: 'Alles wissen' }).click();
+    await expect(preview(page)).toHaveValue('');
+  });
+
   test('keeps what was filled in however often it is opened, until the next call', async ({ page }) => {
     await visit(page, 'nl/foutcodes/');
     const report = page.locator('[data-error-report]');

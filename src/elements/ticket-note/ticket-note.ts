@@ -27,6 +27,7 @@ class TicketNoteElement extends HTMLElement {
   }
 
   #folder = '';
+  /** The entries that the page itself is about. */
   #entries: About['entries'] = [];
   #languages: Languages | undefined;
   #collected: Collected | undefined;
@@ -39,7 +40,8 @@ class TicketNoteElement extends HTMLElement {
     addLateStyles(ticketNoteCss);
     const collected = await collect(folder, about);
     this.#folder = folder;
-    this.#entries = about.entries;
+    // What a report points to goes with the report.
+    this.#entries = about.report ? [] : about.entries;
     this.#languages = languages;
     this.#collected = collected;
     this.#byHand = { ...collected.byHand };
