@@ -58,6 +58,6 @@ export const clientError = defineFamily<ClientError>({
   refs: ({ guides }) => guides.map((target, index) => ({ field: ['guides', index], target, guide: true })),
   texts: ({ record }) =>
     languages.flatMap((lang) => Object.entries(record[lang]).map(([field, value]) => ({ field: `${lang}.${field}`, lang, text: value }))),
-  review: ({ record }) => ({ reviewed: record.reviewed, every: reviewMonths }),
+  review: ({ record }) => ({ reviewed: record.reviewed, every: reviewMonths, untrueFrom: record.untrueFrom }),
   view: () => 'ClientErrorView',
 });

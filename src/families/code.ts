@@ -130,7 +130,7 @@ export const code = defineFamily<Code>({
       : languages.flatMap((lang) =>
           Object.entries(record[lang]).flatMap(([field, value]) => (value ? [{ field: `${lang}.${field}`, lang, text: value }] : [])),
         ),
-  review: ({ record }) => ({ reviewed: record.reviewed, every: reviewMonths }),
+  review: ({ record }) => ({ reviewed: record.reviewed, every: reviewMonths, untrueFrom: record.untrueFrom }),
   checks: [checkCodes],
   view: () => 'CodeView',
   api: {

@@ -104,8 +104,8 @@ export interface Family<R extends object = object> {
   answers?: Answers;
   /** The guides whose pages list an entry, most likely first, and whether it is among the commonest. */
   listedAt?: (entry: Entry<R>) => { guides: readonly Ref[]; common: boolean };
-  /** When an entry was read last, and how many months that holds. Entries with prose say so themselves. */
-  review?: (entry: Entry<R>) => { reviewed: string; every: number };
+  /** When an entry was read last, how many months that holds, and from when it does not. Entries with prose say so themselves. */
+  review?: (entry: Entry<R>) => { reviewed: string; every: number; untrueFrom?: { date: string } | undefined };
   /** Texts of the record that readers see, for the checks on language. */
   texts?: (entry: Entry<R>) => { field: string; lang: Lang; text: string }[];
   /** What the record refers to, beside links and what its steps name; `guide` where it must be an entry that answers. */

@@ -24,7 +24,10 @@ function report(content: Content) {
     ),
     ...families.flatMap(({ id, review }) =>
       review
-        ? content.entries[id]!.map((entry) => ({ file: entry.file, due: reviewDue(review(entry).reviewed, review(entry).every) }))
+        ? content.entries[id]!.map((entry) => {
+            const { reviewed: last, every } = review(entry);
+            return { file: entry.file, due: reviewDue(last, every) };
+          })
         : [],
     ),
     ...allEntries(content).flatMap(({ file, record }) => {

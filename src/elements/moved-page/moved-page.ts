@@ -1,9 +1,5 @@
 /** On a page that has moved: goes on to where it is now, with query and anchor, which a refresh without a script would lose. */
 class MovedPageElement extends HTMLElement {
-  static define(tag = 'moved-page', registry = customElements) {
-    if (!registry.get(tag)) registry.define(tag, this);
-  }
-
   connectedCallback() {
     const link = this.querySelector('a');
     if (!link) throw new Error('<moved-page> needs a link to where the page is now.');
@@ -14,4 +10,4 @@ class MovedPageElement extends HTMLElement {
   }
 }
 
-MovedPageElement.define();
+customElements.define('moved-page', MovedPageElement);

@@ -1,4 +1,4 @@
-import { keepInTab, keptInTab } from './tab-store.ts';
+import { keepInTab, keptInTab, textKeptInTab } from './tab-store.ts';
 
 const name = 'message';
 const carried = 'carried';
@@ -10,8 +10,7 @@ export function handOver(message: string) {
 
 /** The message that was handed over or typed in this tab before, or "". */
 export function handedOver(): string {
-  const kept = keptInTab(name);
-  return typeof kept === 'string' ? kept : '';
+  return textKeptInTab(name);
 }
 
 /** Has the message go along to the same page in another language, which the reader is about to choose. */

@@ -16,4 +16,10 @@ export function keptInTab(name: string): unknown {
   }
 }
 
+/** The text that was kept in this tab under a name; "" for none. */
+export function textKeptInTab(name: string): string {
+  const kept = keptInTab(name);
+  return typeof kept === 'string' ? kept : '';
+}
+
 const keyOf = (name: string) => `aanmeldwijzer.${name}`;

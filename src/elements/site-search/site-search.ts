@@ -2,7 +2,7 @@ import { isPrivate } from '../../lib/reader/is-private.ts';
 import { currentAddress, writeAddress } from '../shared/address.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { handOver } from '../shared/pasted-message.ts';
-import { keepInTab, keptInTab } from '../shared/tab-store.ts';
+import { keepInTab, textKeptInTab } from '../shared/tab-store.ts';
 import { SearchPart } from './search-part.ts';
 
 const shownInHeader = 6;
@@ -96,9 +96,9 @@ export class SiteSearchElement extends HTMLElement {
   /** Shows what the address asks for. A box without script sends what it holds as `message`. */
   async #start() {
     const { searchParams } = new URL(location.href);
-    const came = keptInTab(onTheWay);
+    const came = textKeptInTab(onTheWay);
     keepInTab(onTheWay, '');
-    if (typeof came === 'string' && came && ![...searchParams].length) return this.#arrive(came);
+    if (came && searchParams.size === 0) return this.#arrive(came);
     const query = searchParams.get('q') ?? searchParams.get('message') ?? '';
     if (searchParams.has('message') && isPrivate(query)) return this.#lead(query);
     this.#input.value = query.slice(0, keptLength);
@@ -140,7 +140,7 @@ export class SiteSearchElement extends HTMLElement {
     if (!this.#isPage) {
       keepInTab(onTheWay, text.trim().slice(0, keptLength).toWellFormed());
       // Where nothing is kept the form goes its way, with the words in the address.
-      if (!keptInTab(onTheWay)) return;
+      if (!textKeptInTab(onTheWay)) return;
       event.preventDefault();
       location.assign(this.#part<HTMLFormElement>('form').action);
       return;

@@ -1,4 +1,4 @@
-import { keepInTab, keptInTab } from '../shared/tab-store.ts';
+import { keepInTab, textKeptInTab } from '../shared/tab-store.ts';
 
 const name = 'picked';
 
@@ -9,6 +9,5 @@ export function keepAnswers(query: string) {
 
 /** The answers that were given in this tab last, as a query; "" for none. */
 export function answersGiven(): string {
-  const kept = keptInTab(name);
-  return typeof kept === 'string' ? kept : '';
+  return textKeptInTab(name);
 }
