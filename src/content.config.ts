@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { families } from './families/index.ts';
 import { forPages } from './model/content.ts';
 import { createLoaders, type Item } from './model/loader.ts';
+import { saidFolders } from './model/said-file.ts';
 import { settingsFiles } from './model/settings.ts';
 import { readSiteContent } from './routes/read.ts';
 
@@ -22,7 +23,7 @@ export const collections = {
   settings: defineCollection({
     loader: loader('settings', (content) => [
       ...Object.keys(settingsFiles).map((name) => item(name, { value: content[name as keyof typeof settingsFiles] })),
-      item('general', { value: content.general }),
+      ...saidFolders.map((name) => item(name, { value: content[name] })),
       item('source', { value: content.source }),
     ]),
   }),

@@ -3,6 +3,7 @@ import { families } from './families/index.ts';
 import type { Lang } from './lib/locales.ts';
 import { getSite, setSite } from './loaded-site.ts';
 import { compareKeys, type Content, type Entry } from './model/content.ts';
+import { saidFolders } from './model/said-file.ts';
 import { settingsFiles } from './model/settings.ts';
 import { compileProse } from './rendered-prose.ts';
 import { createSite, type Site } from './routes/site.ts';
@@ -27,7 +28,7 @@ export async function loadSite(): Promise<Site> {
 async function joinCollections(): Promise<Site> {
   const entries = await Promise.all(families.map(async ({ id }) => [id, await storedEntries(id)] as const));
   const settings = await Promise.all(
-    [...Object.keys(settingsFiles), 'general', 'source'].map(
+    [...Object.keys(settingsFiles), ...saidFolders, 'source'].map(
       async (name) => [name, ((await getStored('settings', name)) as { data: { value: unknown } } | undefined)?.data.value] as const,
     ),
   );

@@ -52,6 +52,8 @@ export interface Content extends Settings {
   entries: Record<string, Entry[]>;
   /** What people say who say only that signing in fails. */
   general: PerLang<string[]>;
+  /** What they say whom this site cannot help: it is about something else. */
+  elsewhere: PerLang<string[]>;
   source: SourceArticle;
 }
 

@@ -11,7 +11,7 @@ import { parseMdx } from './mdx-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { generalFolder, parseSaid, saidFile } from './said-file.ts';
+import { parseSaid, saidFile, saidFolders } from './said-file.ts';
 import { registerSchema, settingsFiles, type RegisterEntry, type Settings } from './settings.ts';
 import { sourceFile, strayFiles } from './stray-files.ts';
 import { readTextFile } from './text-file.ts';
@@ -34,18 +34,18 @@ export function readContent(root: string, families: readonly Family[], further: 
   const files = Object.entries(settingsFiles).map(([name, { file, schema }]) => [name, reader.yaml(file, schema)] as const);
   const settings = Object.fromEntries(files.map(([name, found]) => [name, found?.data])) as unknown as Settings;
   const located = families.flatMap((family) => reader.entries(family));
-  const general = reader.said(generalFolder);
+  const [general, elsewhere] = saidFolders.map(reader.said);
   const source = reader.source();
   problems.push(...strayFiles(join(root, contentFolder), families));
   // What cannot even be read makes the further checks meaningless.
-  if (problems.length > 0 || !general) throw new ContentError(problems);
+  if (problems.length > 0 || !general || !elsewhere) throw new ContentError(problems);
 
   const entries = Object.fromEntries(
     families.map(({ id }) => [id, located.filter(({ entry }) => entry.family === id).map(({ entry }) => entry)]),
   );
   const publishing = publishedSegments(entries);
   const segments = source.segments.map((segment) => completeSegment(segment, (id, lang) => publishing.get(`${id} ${lang}`)));
-  const content: Content = { ...settings, entries, general, source: { ...source, segments } };
+  const content: Content = { ...settings, entries, general, elsewhere, source: { ...source, segments } };
   for (const { id, source: from } of families) if (from.form === 'made') content.entries[id] = from.make(content);
   const lineIn: Checked['lineIn'] = (name, path) => files.find(([file]) => file === name)?.[1]?.line(path) ?? 1;
   problems.push(...checkAll({ content, families, located, lineIn }, further));

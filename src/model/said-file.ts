@@ -1,8 +1,8 @@
 import type { Lang } from '../lib/locales.ts';
 import type { Problem } from './problem.ts';
 
-/** The folder below `content/` with what people say who say only that signing in fails. */
-export const generalFolder = 'general';
+/** The folders below `content/` with what belongs to no guide: what says only that signing in fails, and what is about something else. */
+export const saidFolders = ['general', 'elsewhere'] as const;
 
 /** The file with what callers say in a language, in the folder of an entry or in the one above. */
 export const saidFile = (lang: Lang) => `said.${lang}.txt`;

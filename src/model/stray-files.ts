@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family } from '../families/family.ts';
 import { languages } from '../lib/locales.ts';
-import { generalFolder, saidFile } from './said-file.ts';
+import { saidFile, saidFolders } from './said-file.ts';
 import type { Problem } from './problem.ts';
 import { settingsFiles } from './settings.ts';
 
@@ -17,13 +17,13 @@ const ignored = /^(?:\..*|Thumbs\.db|desktop\.ini)$/;
  * @param folder where the content is
  */
 export function strayFiles(folder: string, families: readonly Family[]): Problem[] {
-  const top = [...Object.values(settingsFiles).map(({ file }) => file), 'published.txt', 'source', generalFolder];
+  const top = [...Object.values(settingsFiles).map(({ file }) => file), 'published.txt', 'source', ...saidFolders];
   const spoken = languages.map(saidFile);
   const sources = families.map(({ source }) => source).filter((source) => source.form !== 'made');
   return [
     ...strays(folder, '', [...top, ...sources.map((source) => source.folder)]),
     ...strays(folder, 'source', [sourceFile.slice('source/'.length)]),
-    ...strays(folder, generalFolder, spoken),
+    ...saidFolders.flatMap((name) => strays(folder, name, spoken)),
     ...families.flatMap(({ source, said }) => {
       if (source.form === 'made') return [];
       if (source.form === 'files') return strays(folder, source.folder, ['<key>.yaml'], ({ name }) => name.endsWith('.yaml'));

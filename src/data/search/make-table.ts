@@ -5,8 +5,11 @@ import { stem } from '../../lib/search/stem.ts';
 import type { Entry } from '../../model/content.ts';
 import type { Synonyms } from '../../model/settings.ts';
 import type { Site } from '../../routes/site.ts';
+import { nearShare } from '../../lib/search/read-query.ts';
+import { choose, type Sources } from './choose.ts';
 import { packTable, type Table } from './pack-table.ts';
-import { generalTarget, passagesOf, phraseFields, type Passage } from './passages.ts';
+import { elsewhereTarget, fieldWeights, generalTarget, passagesOf, phraseFields, type Passage } from './passages.ts';
+import type { Example } from './regression.ts';
 import { pairOf, weigh, type Weighed } from './weigh.ts';
 
 /** What the lists of synonyms.yaml say of their words. */
@@ -52,9 +55,9 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
   };
   const weighed = weigh(passages, tellingKeysOf, isSilent);
   addProducts(synonyms, keysOf, weighed);
-  return packTable({
+  const sources: Sources = {
     weighed,
-    targets: [...targets.map(({ ref }) => ref), generalTarget],
+    examples: passages.filter(({ field }) => phraseFields.has(field)).map((passage) => exampleOf(passage, tellingKeysOf)),
     marks,
     alike,
     central: centralWords(passages, keysOf, isSilent),
@@ -65,7 +68,18 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
       ...synonyms.products.flatMap(({ names }) => names),
       ...synonyms.alike.flat(),
     ]),
-  });
+  };
+  return packTable(choose(sources), [...targets.map(({ ref }) => ref), generalTarget, elsewhereTarget], sources);
+}
+
+/** A passage as search would read it: its words, and its pairs, which count less across another word. */
+function exampleOf({ field, text, about }: Passage, keysOf: (text: string) => string[]): Example {
+  const keys = keysOf(text);
+  const beside = (step: number) => keys.slice(step).map((key, at) => pairOf(keys[at]!, key));
+  const signs = new Map<string, number>();
+  for (const pair of beside(2)) signs.set(pair, nearShare);
+  for (const key of [...beside(1), ...keys]) signs.set(key, 1);
+  return { signs: [...signs], about, weight: fieldWeights[field] / fieldWeights.said };
 }
 
 /** Remembers what was made of each word: texts share most of theirs. */

@@ -38,15 +38,18 @@ export type Field = keyof typeof fieldWeights;
 /** Fields short enough that two words beside each other are an expression. */
 export const phraseFields: ReadonlySet<Field> = new Set<Field>(['title', 'said', 'synonym', 'screen', 'wording']);
 
-type Add = (field: Field, text: string | null | undefined, about: readonly Ref[]) => void;
+type Add = (field: Field, text: string | null | undefined, about: readonly string[]) => void;
 
 /** What only says that signing in fails leads to the questions of the picker. */
 export const generalTarget: Ref = 'page:home#picker';
 
-/** Everything in the content that says what a guide is about, or nothing but that signing in fails. @param targets those that words may lead to */
+/** What is about something else leads nowhere. */
+export const elsewhereTarget = 'elsewhere';
+
+/** Everything in the content that says what a guide is about, nothing but that signing in fails, or something else. @param targets those that words may lead to */
 export function passagesOf(site: Site, targets: readonly Entry[]): Passage[] {
   const passages: Passage[] = [];
-  const known = new Set<string>([...targets.map(({ ref }) => ref), generalTarget]);
+  const known = new Set<string>([...targets.map(({ ref }) => ref), generalTarget, elsewhereTarget]);
   const add: Add = (field, text, about) => {
     const leads = about.filter((ref) => known.has(ref)).slice(0, 3);
     // The likeliest guide of several counts most.
@@ -54,7 +57,10 @@ export function passagesOf(site: Site, targets: readonly Entry[]): Passage[] {
     if (text && leads.length > 0) passages.push({ field, text, about: leads.map((ref, place) => [ref, 1 / (place + 1) / total]) });
   };
   for (const target of targets) addGuide(site, target, add);
-  for (const lang of languages) for (const text of site.content.general[lang]) add('said', text, [generalTarget]);
+  for (const lang of languages) {
+    for (const text of site.content.general[lang]) add('said', text, [generalTarget]);
+    for (const text of site.content.elsewhere[lang]) add('said', text, [elsewhereTarget]);
+  }
   addErrors(site, add);
   for (const { guides, ...texts } of site.content.wordings)
     for (const lang of languages) for (const text of texts[lang] ?? []) add('wording', text, guides);

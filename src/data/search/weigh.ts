@@ -39,8 +39,13 @@ export function weigh(passages: readonly Passage[], keysOf: (text: string) => st
       if (kind === 'words') lengths.set(target, (lengths.get(target) ?? 0) + weight);
     }
   };
-  for (const passage of passages) {
-    const words = keysOf(passage.text);
+  const texts = passages.map(({ text }) => keysOf(text));
+  // What is an expression somewhere is one everywhere.
+  const expressions = new Set(
+    passages.flatMap(({ field }, at) => (phraseFields.has(field) && texts[at]!.length === 2 ? pairOf(texts[at]![0]!, texts[at]![1]!) : [])),
+  );
+  for (const [at, passage] of passages.entries()) {
+    const words = texts[at]!;
     const pairs = words.slice(1).map((word, at): [string, string] => [words[at]!, word]);
     const own = words.filter((word) => !silent(word));
     const isPhrase = phraseFields.has(passage.field);
@@ -48,7 +53,7 @@ export function weigh(passages: readonly Passage[], keysOf: (text: string) => st
     const part = isPhrase ? 2 / (1 + Math.max(1, own.length)) : 1;
     for (const key of new Set(own)) count('words', key, passage, part);
     if (!isPhrase) continue;
-    const telling = pairs.filter(([a, b]) => words.length === 2 || !silent(a) || !silent(b)).map(([a, b]) => pairOf(a, b));
+    const telling = pairs.flatMap(([a, b]) => (!silent(a) || !silent(b) || expressions.has(pairOf(a, b)) ? pairOf(a, b) : []));
     for (const key of new Set(telling.filter((pair) => !silent(pair)))) count('pairs', key, passage, 2 / Math.max(2, words.length));
   }
   const average = sum(lengths.values()) / lengths.size;

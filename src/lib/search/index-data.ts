@@ -31,6 +31,8 @@ export interface SearchIndex {
   targets: Target[];
   /** The target of a query that only says that signing in fails, and those that are likeliest then, by their places. */
   general: { target: number; then: number[]; products: number[] };
+  /** The place that stands for what is about something else; there is no such target. */
+  elsewhere: number;
   /** Every known word in the order of the alphabet: how many letters it shares with the one before (A is none), and the others. */
   words: string;
   /**

@@ -17,79 +17,68 @@ export interface Judged {
 const points = {
   start: -1.2,
   /** For what speaks for the best target, in weights of the index. */
-  weight: 0.35,
+  weight: 0.19,
   mostWeight: 30,
-  /** How much of that counts where it speaks for no guide: the same is said of other things that fail. */
-  generalShare: 0.5,
-  entering: 3.5,
-  failing: 1.2,
+  entering: 2.8,
+  failing: 1,
   /** Other work is done with a product too, unless all that is said is that it fails or is not entered. */
-  product: -0.3,
-  productFails: 1.9,
-  unknown: -1.25,
+  productFails: 0.9,
+  /** What was not understood, as its share of all words and one more: of few words one strange one says less. */
+  strange: -5.8,
+  /** For what speaks for something else, in weights of the index. */
+  elsewhere: -0.14,
   /** Words of other work, one or many. */
-  doubtful: -4.5,
-  /** Each word that only counts beside others. */
-  hint: -0.9,
-  elsewhere: -12,
+  doubtful: -2.2,
+  /** Each word that names something else. */
+  named: -5,
 };
 
 /** How much of what a sign says is evidence: half where it only counts beside others, and nothing of a product's name. */
 const shareOf = (marks: string) => (marks.includes('+') ? 0 : marks.includes('~') ? 0.5 : 1);
-
-/** How much of it counts in the order: words that only count beside others say less of what is wrong, too. */
-const rankShareOf = (marks: string) => (marks.includes('~') ? 0.7 : 1);
+const whole = () => 1;
 
 const heaviest = (a: [number, number], b: [number, number]) => b[1] - a[1] || a[0] - b[0];
 
 /** Adds up what a query's words say, and judges whether that is an answer. */
-export function judge({ words, pairs, unknown }: Understood, { general }: SearchIndex): Judged {
+export function judge({ words, pairs, unknown }: Understood, { general, elsewhere }: SearchIndex): Judged {
   const signs = [...words, ...pairs];
   const count = (mark: Mark) => signs.filter(({ says }) => says.marks.includes(mark)).length;
   const [entering, failing, product] = [count('!') > 0, count('?') > 0, count('+') > 0];
   const doubtful = count('=');
-  const evidence = [...addUp(signs, shareOf)]
-    .map(([target, weight]): [number, number] => [target, target === general.target ? weight * points.generalShare : weight])
-    .filter(([, weight]) => weight > 0)
-    .sort(heaviest);
+  const spoken = addUp(signs, whole);
+  const take = (target: number) => {
+    const weight = spoken.get(target) ?? 0;
+    spoken.delete(target);
+    return weight;
+  };
+  const [onlyFails, other] = [take(general.target), take(elsewhere)];
+  const evidence = [...addUp(signs, shareOf)].filter(([target, weight]) => target !== elsewhere && weight > 0).sort(heaviest);
   // Of a name that may stand for an account of this site's kind, what else is said decides whether it does.
   const [about] = evidence[0] ?? [];
-  const elsewhere = signs.filter(({ says }) => says.marks.includes('#') && !says.leads.some(([target]) => target === about)).length;
+  const named = signs.filter(({ says }) => says.marks.includes('#') && !says.leads.some(([target]) => target === about)).length;
   const strange = unknown.length;
   const total =
     points.start +
     points.weight * Math.min(points.mostWeight, evidence[0]?.[1] ?? 0) +
     (entering ? points.entering : 0) +
     (failing ? points.failing : 0) +
-    (product ? points.product : 0) +
     (product && (entering || failing) && strange === 0 ? points.productFails : 0) +
-    points.unknown * strange +
+    points.strange * (strange / (words.length + strange + 1)) +
+    points.elsewhere * Math.min(points.mostWeight, other) +
     (doubtful > 0 ? points.doubtful : 0) +
-    points.hint * words.filter(({ says }) => says.marks.includes('~') && says.leads.length > 0).length +
-    points.elsewhere * elsewhere;
-  const spoken = addUp(signs, rankShareOf);
-  const onlyFails = spoken.get(general.target) ?? 0;
-  spoken.delete(general.target);
+    points.named * named;
   const ranked = [...spoken].sort(heaviest);
   const best = ranked[0]?.[1] ?? 0;
   const likely = ranked.filter(([, weight]) => weight > best / 3);
-  if (total > 0 && elsewhere === 0 && !product && onlyFails > Math.max(best, leastGeneral))
+  if (total > 0 && named === 0 && !product && onlyFails > best)
     return { kind: 'general', ranked: best > 0 ? likely.slice(0, 4) : begin(general.then) };
-  if (total > 0 && best >= (entering && failing && !product ? leastFailing : least))
-    return { kind: strange > 0 ? 'partial' : 'specific', ranked: likely.slice(0, 6) };
+  if (total > 0 && best > 0) return { kind: strange > 0 ? 'partial' : 'specific', ranked: likely.slice(0, 6) };
   // The name of an application alone is a beginning. Anything can fail; only with nothing else said, not even a device, is it a sign-in.
   if (strange === 0 && words.length > 0 && words.every(({ says }) => says.marks.includes('+'))) return { kind: 'general', ranked };
-  if (elsewhere === 0 && doubtful < 2 && (entering || (failing && doubtful + strange === 0 && count('~') === 0)))
+  if (named === 0 && doubtful < 2 && (entering || (failing && doubtful + strange === 0 && count('~') === 0)))
     return { kind: 'general', ranked: begin(strange > 0 ? general.products : general.then) };
   return { kind: 'nothing', ranked: [] };
 }
-
-/** What the words that lead to a target must say of it at least. */
-const least = 3.5;
-/** And where a query says by itself that a sign-in fails. */
-const leastFailing = 5;
-/** What they must say of a query's being general. */
-const leastGeneral = 3;
 
 const begin = (targets: readonly number[]) => targets.map((target): [number, number] => [target, 0]);
 

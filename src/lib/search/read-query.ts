@@ -77,7 +77,7 @@ interface PairSign extends Sign {
 }
 
 /** How much two words say with another between them ("wachtwoord steeds vergeten"); that something fails they say as well ("doet het weer niet"). */
-const nearShare = 0.7;
+export const nearShare = 0.7;
 const lessen = ({ text, says }: PairSign): PairSign => ({
   text,
   says: { marks: isFailing(says) ? '?' : '', leads: says.leads.map(([target, weight]) => [target, weight * nearShare]) },

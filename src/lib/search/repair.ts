@@ -47,8 +47,9 @@ const joinedPlacesOf = (text: string, vocabulary: Vocabulary) =>
 const mostBeginnings = 5;
 
 /** The likeliest words that begin so: those about getting in, else those that say most; else any that is known. */
-function beginningsOf(word: string, { words, says, same }: Vocabulary): number[] {
-  const begun = words.flatMap((candidate, place) => (candidate.startsWith(word) && !says[place]!.marks.includes('#') ? place : []));
+function beginningsOf(word: string, { words, says, same, elsewhere }: Vocabulary): number[] {
+  const isElsewhere = ({ marks, leads }: Says) => marks.includes('#') || leads[0]?.[0] === elsewhere;
+  const begun = words.flatMap((candidate, place) => (candidate.startsWith(word) && !isElsewhere(says[place]!) ? place : []));
   const entering = begun.filter((place) => says[place]!.marks.includes('!'));
   const most = (place: number) => (says[place]!.marks.includes('~') ? 0 : Math.max(0, ...says[place]!.leads.map(([, weight]) => weight)));
   const telling = begun.filter((place) => most(place) > 0).sort((a, b) => most(b) - most(a));

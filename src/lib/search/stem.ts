@@ -1,8 +1,8 @@
 /** Endings of Dutch and English, the longer before the shorter. */
 const ending = /(?:heden|heid|(?<=[^aeiou])[tp]?jes?|ings?|ingen|ed|(?<!e)en|es|e|s|(?<!e)t|d)$/;
 const leastLeft = 4;
-/** Words that without their ending would be another word: "stored" for "storing" (an outage), "digit" for DigiD, "so" for SSO, "share" for "shared", "team" for Teams. */
-const whole = /\d|^(?:storing|digid|sso|shared|teams)/;
+/** Words that without their ending would be another word: "stored" for "storing" (an outage), "digit" for DigiD, "so" for SSO, "share" for "shared", "team" for Teams, "of" for "off". */
+const whole = /\d|^(?:storing|digid|sso|shared|teams|off$)/;
 
 /**
  * The stem of a word, for Dutch and English alike: readers mix both, and one stem a word keeps the index small. Rough on

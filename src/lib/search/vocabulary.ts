@@ -20,6 +20,8 @@ export interface Vocabulary {
   forms: Map<string, number[]>;
   /** What pairs say, by the places of their words. */
   pairs: Map<number, Says>;
+  /** The target of what is about something else. */
+  elsewhere: number;
 }
 
 /** The forms under which a word is compared: as it is, and its stem. */
@@ -35,14 +37,14 @@ export const pairKey = (a: number, b: number) => Math.min(a, b) * pairBase + Mat
 const made = new WeakMap<object, Vocabulary>();
 
 /** The vocabulary of an index; made once, however many searches a page has. */
-export function vocabularyOf(index: Pick<SearchIndex, 'words' | 'says'>): Vocabulary {
+export function vocabularyOf(index: Pick<SearchIndex, 'words' | 'says' | 'elsewhere'>): Vocabulary {
   const vocabulary = made.get(index) ?? createVocabulary(index);
   made.set(index, vocabulary);
   return vocabulary;
 }
 
 /** Prepares an index for looking up. */
-export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vocabulary {
+export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says' | 'elsewhere'>): Vocabulary {
   const words: string[] = [];
   for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g))
     words.push((words.at(-1) ?? '').slice(0, shared!.charCodeAt(0) - 65) + rest);
@@ -75,6 +77,7 @@ export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says'>): Vo
     same,
     forms,
     pairs,
+    elsewhere: index.elsewhere,
     get spelt() {
       return (spelt ??= words.map((word) => ({ whole: spell(word), root: spell(stem(word)) })));
     },

@@ -81,6 +81,10 @@ describe('while a word is being typed', () => {
     expect(read(says, 'wacht', 0, true)).toEqual(one('wachtwoord', 'wachtrij')));
   test('a later one is itself', () => expect(read(says, 'x wacht', 1, true)).toEqual(one('wacht')));
   test('a word about something else does not count', () => expect(read(says, 'wink', 0, true).known).toEqual([[]]));
+  test('nor does one that says most of something else', () => {
+    expect(read({ winkel: 'F9A7' }, 'wink', 0, true).known).toEqual([[]]);
+    expect(read({ winkel: 'A9F7' }, 'wink', 0, true)).toEqual(one('winkel'));
+  });
   test('a word of which nothing begins so is read as if it was whole', () =>
     expect(read(says, 'wachtwoird', 0, true).corrected).toBe('wachtwoord'));
   test('words that mean the same are one', () =>

@@ -1,6 +1,6 @@
 import type { SearchIndex, Target } from '../../../../src/lib/search/index-data.ts';
 
-/** Targets A to D of the small indexes, and E for what only says that signing in fails. */
+/** Targets A to D of the small indexes, E for what only says that signing in fails, and F for what is about something else. */
 const targets: Target[] = ['alpha:1', 'beta:2', 'gamma:3', 'delta:4'].map((ref) => ({
   kind: ref.split(':')[0]!,
   title: `Title ${ref}`,
@@ -34,6 +34,7 @@ export function smallIndex(says: Record<string, string>, more: Partial<SearchInd
       then: [0, 1],
       products: [3],
     },
+    elsewhere: targets.length + 1,
     words: words.map((word) => `A${word}`).join(''),
     says: words
       .map((word, place) => {

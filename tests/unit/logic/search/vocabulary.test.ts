@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createVocabulary, formsOf, hasMark, isWritten, pairKey, placesOf, spell } from '../../../../src/lib/search/vocabulary.ts';
 
 // The words: account, accent (shares "acc"), phone, tokens; a word that shares all says so with nothing behind it.
-const vocabulary = createVocabulary({ words: 'AaccountDentAphoneAtokens', says: '!,2A5 ?B7C7A2,2#,1-D0 >1 +C3' });
+const vocabulary = createVocabulary({ elsewhere: 9, words: 'AaccountDentAphoneAtokens', says: '!,2A5 ?B7C7A2,2#,1-D0 >1 +C3' });
 
 test('words are unpacked', () => expect(vocabulary.words).toEqual(['account', 'accent', 'phone', 'tokens']));
 
@@ -40,7 +40,7 @@ describe('a word is found', () => {
   test('in another form', () => expect(placesOf('token', vocabulary)).toEqual([3]));
   test('or not', () => expect(placesOf('ticket', vocabulary)).toEqual([]));
   test('as it is written rather than in another form', () => {
-    const two = createVocabulary({ words: 'AtokenFs', says: 'A1 B1' });
+    const two = createVocabulary({ elsewhere: 9, words: 'AtokenFs', says: 'A1 B1' });
     expect(placesOf('token', two)).toEqual([0]);
     expect(placesOf('tokens', two)).toEqual([1]);
     expect(placesOf('tokened', two)).toEqual([0, 1]);
