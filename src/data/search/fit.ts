@@ -2,7 +2,7 @@ import { createRegression, type Example } from './regression.ts';
 import type { Leads } from './weigh.ts';
 
 /** Steps before signs are left out, and after it. */
-const steps = { first: 30, again: 15 };
+const steps = { first: 15, again: 10 };
 /** How much likelier a sign must make the right answers of all examples together, as a power of e, to be worth its bytes. */
 const leastHelp = 1.5;
 
@@ -17,7 +17,7 @@ export function fit(
 ): Map<string, Leads> {
   const regression = createRegression(weights, examples);
   regression.train(steps.first);
-  for (const [sign, help] of regression.help()) if (mayGo(sign) && help < leastHelp) regression.leaveOut(sign);
+  for (const [sign, help] of regression.help([...weights.keys()].filter(mayGo))) if (help < leastHelp) regression.leaveOut(sign);
   regression.train(steps.again);
   return regression.weights();
 }

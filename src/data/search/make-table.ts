@@ -47,12 +47,12 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
   const isEntering = (word: string, next: string | undefined) =>
     next !== undefined && skip.has(next) && !marks.has(keyOf(word)) && marks.get(pairOf(keyOf(word), keyOf(next)))?.includes('!');
   const isSilent = (key: string) => /[-_!?+#=]/.test(marks.get(key) ?? '');
-  const tellingKeysOf = (text: string) => {
+  const tellingKeysOf = remember((text) => {
     const words = wordsOf(text);
     const keys = words.filter((word, at) => !skip.has(word) && !isEntering(word, words[at + 1])).map(keyOf);
     // Of "from here" nothing would be left.
     return words.length === 2 && keys.length === 1 && isSilent(keys[0]!) ? words.map(keyOf) : keys;
-  };
+  });
   const weighed = weigh(passages, tellingKeysOf, isSilent);
   addProducts(synonyms, keysOf, weighed);
   const sources: Sources = {
@@ -82,12 +82,12 @@ function exampleOf({ field, text, about }: Passage, keysOf: (text: string) => st
   return { signs: [...signs], about, weight: fieldWeights[field] / fieldWeights.said };
 }
 
-/** Remembers what was made of each word: texts share most of theirs. */
-function remember<T>(make: (word: string) => T): (word: string) => T {
+/** Remembers what was made of each word or text: texts share most of their words, and are read more than once. */
+function remember<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
-  return (word) => {
-    const made = known.get(word) ?? make(word);
-    known.set(word, made);
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
     return made;
   };
 }

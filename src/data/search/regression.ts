@@ -20,8 +20,8 @@ const adam = { size: 0.1, mean: 0.9, square: 0.95, never: 1e-6 };
 export interface Regression {
   /** Takes steps down the slope of the surprise over all examples. */
   train: (steps: number) => void;
-  /** How much likelier each sign makes what its examples are about, as powers of e, beside all else that they say. */
-  help: () => Map<string, number>;
+  /** How much likelier each of some signs makes what its examples are about, as powers of e, beside all else that they say. */
+  help: (some: readonly string[]) => Map<string, number>;
   leaveOut: (sign: string) => void;
   /** The weights as they stand, heaviest first, without the signs that were left out. */
   weights: () => Map<string, Leads>;
@@ -58,6 +58,7 @@ export function createRegression(weights: ReadonlyMap<string, Leads>, examples: 
   const exampleShare = Float64Array.from(used.flatMap((example) => example.signs.map(([, share]) => share)));
 
   const scores = new Float64Array(targets.length);
+  const likely = new Float64Array(targets.length);
   /** Adds what a sign says to the scores, times a share. */
   const add = (sign: number, share: number) => {
     if (left[sign])
@@ -68,8 +69,10 @@ export function createRegression(weights: ReadonlyMap<string, Leads>, examples: 
     for (let at = firstSign[example]!; at < firstSign[example + 1]!; at += 1) add(exampleSign[at]!, exampleShare[at]!);
   };
   /** How unlikely the scores make what an example is about. */
-  const surprise = (example: number, likely: Float64Array) =>
-    used[example]!.about.reduce((sum, [target, share]) => sum - share * Math.log(likely[target]! + 1e-9), 0);
+  const surprise = (example: number) => {
+    softmax(scores, likely);
+    return used[example]!.about.reduce((sum, [target, share]) => sum - share * Math.log(likely[target]! + 1e-9), 0);
+  };
 
   return {
     train(steps) {
@@ -80,7 +83,7 @@ export function createRegression(weights: ReadonlyMap<string, Leads>, examples: 
         slope.fill(0);
         for (let example = 0; example < used.length; example += 1) {
           score(example);
-          const error = softmax(scores);
+          const error = softmax(scores, likely);
           const { about, weight } = used[example]!;
           for (const [target, share] of about) error[target]! -= share;
           for (let at = firstSign[example]!; at < firstSign[example + 1]!; at += 1)
@@ -97,18 +100,22 @@ export function createRegression(weights: ReadonlyMap<string, Leads>, examples: 
         }
       }
     },
-    help() {
+    help(some) {
       const helps = new Float64Array(signs.length);
+      const asked = new Uint8Array(signs.length);
+      for (const sign of some) asked[placeOf.get(sign)!] = 1;
       for (let example = 0; example < used.length; example += 1) {
         score(example);
-        const all = surprise(example, softmax(scores.slice()));
+        const all = surprise(example);
         for (let at = firstSign[example]!; at < firstSign[example + 1]!; at += 1) {
-          add(exampleSign[at]!, -exampleShare[at]!);
-          helps[exampleSign[at]!]! += used[example]!.weight * (surprise(example, softmax(scores.slice())) - all);
-          add(exampleSign[at]!, exampleShare[at]!);
+          const sign = exampleSign[at]!;
+          if (!asked[sign]) continue;
+          add(sign, -exampleShare[at]!);
+          helps[sign]! += used[example]!.weight * (surprise(example) - all);
+          add(sign, exampleShare[at]!);
         }
       }
-      return new Map(signs.map((sign, place) => [sign, helps[place]!]));
+      return new Map(some.map((sign) => [sign, helps[placeOf.get(sign)!]!]));
     },
     leaveOut(sign) {
       left[placeOf.get(sign)!] = 0;
@@ -130,12 +137,12 @@ function offsets(lengths: readonly number[]): Int32Array {
   return starts;
 }
 
-/** Turns scores into shares that add up to one, in place. */
-function softmax(scores: Float64Array): Float64Array {
+/** Makes shares of scores, which add up to one. @returns `into` */
+function softmax(scores: Float64Array, into: Float64Array): Float64Array {
   let highest = -Infinity;
   for (const score of scores) highest = Math.max(highest, score);
   let sum = 0;
-  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp(scores[at]! - highest);
-  for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
-  return scores;
+  for (let at = 0; at < scores.length; at += 1) sum += into[at] = Math.exp(scores[at]! - highest);
+  for (let at = 0; at < into.length; at += 1) into[at]! /= sum;
+  return into;
 }
