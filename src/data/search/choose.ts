@@ -48,9 +48,11 @@ export function choose(sources: Sources): Chosen {
     ...[...marks].flatMap(([key, mark]) => (!key.includes(' ') && (key.length > 2 || mark !== '-') ? key : [])),
     ...marked.flatMap((key) => key.split(' ')),
   ]);
+  // What a word says by itself counts, too, where it is there for a pair only.
   const begun = new Map([...own, ...pairs.flatMap(([key]) => key.split(' '))].flatMap((key) => entryOf(key, weighed.words)));
   const fitted = fit(new Map([...begun, ...pairs]), sources.examples, (key) => key.includes(' '));
   const telling = new Map([...fitted].map(([key, leads]) => [key, leads.filter(([, weight]) => weight >= leastLead)]));
+  // From here on only what still tells something.
   const pairsLeft = new Map([...telling].filter(([key, leads]) => key.includes(' ') && leads.length > 0));
   for (const key of marked) pairsLeft.set(key, weighed.pairs.get(key) ?? []);
   const inPairs = new Set([...pairsLeft.keys()].flatMap((key) => key.split(' ')));

@@ -1,11 +1,11 @@
 import { languages } from '../../lib/locales.ts';
 import { wordsOf } from '../../lib/search/fold.ts';
 import type { Mark } from '../../lib/search/index-data.ts';
+import { nearShare } from '../../lib/search/read-query.ts';
 import { stem } from '../../lib/search/stem.ts';
 import type { Entry } from '../../model/content.ts';
 import type { Synonyms } from '../../model/settings.ts';
 import type { Site } from '../../routes/site.ts';
-import { nearShare } from '../../lib/search/read-query.ts';
 import { choose, type Sources } from './choose.ts';
 import { packTable, type Table } from './pack-table.ts';
 import { elsewhereTarget, fieldWeights, generalTarget, passagesOf, phraseFields, type Passage } from './passages.ts';

@@ -25,7 +25,7 @@ export const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a
  * Weighs words and pairs by BM25 with fields: the more a target's texts have one, and the fewer other targets do, the
  * more it says for that target.
  * @param keysOf the stems of a text, without the words that never count
- * @param silent whether a stem, or a pair of them, says nothing by itself; two such words are an expression only where they are all of a text
+ * @param silent whether a stem, or a pair of them, says nothing by itself; two such words are an expression only where they are all of some text
  */
 export function weigh(passages: readonly Passage[], keysOf: (text: string) => string[], silent: (key: string) => boolean): Weighed {
   const counts = { words: new Map<string, Map<string, number>>(), pairs: new Map<string, Map<string, number>>() };
@@ -39,13 +39,15 @@ export function weigh(passages: readonly Passage[], keysOf: (text: string) => st
       if (kind === 'words') lengths.set(target, (lengths.get(target) ?? 0) + weight);
     }
   };
-  const texts = passages.map(({ text }) => keysOf(text));
-  // What is an expression somewhere is one everywhere.
+  // Two words that say nothing by themselves are an expression where they are all of a text, and then everywhere.
   const expressions = new Set(
-    passages.flatMap(({ field }, at) => (phraseFields.has(field) && texts[at]!.length === 2 ? pairOf(texts[at]![0]!, texts[at]![1]!) : [])),
+    passages.flatMap(({ field, text }) => {
+      const [a, b, ...more] = phraseFields.has(field) ? keysOf(text) : [];
+      return a !== undefined && b !== undefined && more.length === 0 ? pairOf(a, b) : [];
+    }),
   );
-  for (const [at, passage] of passages.entries()) {
-    const words = texts[at]!;
+  for (const passage of passages) {
+    const words = keysOf(passage.text);
     const pairs = words.slice(1).map((word, at): [string, string] => [words[at]!, word]);
     const own = words.filter((word) => !silent(word));
     const isPhrase = phraseFields.has(passage.field);
