@@ -81,6 +81,7 @@ describe('what speaks for and against it is a sum', () => {
   });
   test('and is no evidence, nor a result', () => {
     expect(kindOf([sign('', [5, 30])])).toBe('nothing');
+    expect(kindOf([sign('', [0, 2], [5, 30])])).toBe('nothing');
     expect(judged([sign('', [0, 20], [5, 9])]).ranked).toEqual([[0, 20]]);
     expect(judged([sign('!'), sign('', [5, 9])]).ranked).toEqual([
       [0, 0],
@@ -119,7 +120,11 @@ describe('the name of a product', () => {
     expect(kindOf([sign('+', [0, 9]), sign('?')])).toBe('specific');
     expect(kindOf([sign('+', [0, 9]), sign('!')])).toBe('specific');
   });
-  test('not with a word that was not understood', () => expect(kindOf([sign('+', [0, 9]), sign('?')], unknown(1))).toBe('nothing'));
+  test('not with a word that was not understood', () => {
+    expect(kindOf([sign('+', [0, 9]), sign('?')], unknown(1))).toBe('nothing');
+    expect(kindOf([sign('+', [0, 9]), sign('?'), sign('', [0, 5])])).toBe('specific');
+    expect(kindOf([sign('+', [0, 9]), sign('?'), sign('', [0, 5])], unknown(1))).toBe('nothing');
+  });
   test('is no evidence', () => {
     expect(kindOf([sign('+', [0, 9]), sign('', [0, 6.3])])).toBe('nothing');
     expect(kindOf([sign('+', [0, 9]), sign('', [0, 6.4])])).toBe('specific');
