@@ -31,7 +31,7 @@ export const en = {
   'picker.title': 'Symptom picker: what does not work?',
   'picker.intro': 'At most three questions. Then you see which guide fits.',
   'picker.count-one': '1 guide fits',
-  'picker.count-other': '{count} guides still fit',
+  'picker.count-other': '{count} guides fit',
   'picker.change': 'Change',
   'picker.none': 'Then the answer may not be here. Try one of these ways, or ask your helpdesk.',
   'picker.broad': 'These answers leave too many possibilities. This is how to go on:',

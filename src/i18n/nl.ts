@@ -29,7 +29,7 @@ export const nl = {
   'picker.title': 'Keuzehulp: wat lukt er niet?',
   'picker.intro': 'Hoogstens drie vragen. Daarna ziet u welke handleiding erbij past.',
   'picker.count-one': '1 handleiding past',
-  'picker.count-other': 'Nog {count} handleidingen passen',
+  'picker.count-other': '{count} handleidingen passen',
   'picker.change': 'Wijzigen',
   'picker.none': 'Dan staat het antwoord hier misschien niet. Probeer nog een van deze wegen, of vraag het uw helpdesk.',
   'picker.broad': 'Met deze antwoorden blijven er te veel mogelijkheden over. Zo komt u verder:',
