@@ -1,5 +1,5 @@
 import type { Mark, SearchIndex } from './index-data.ts';
-import type { Sign, Understood } from './read-query.ts';
+import type { Sign, Token, Understood } from './read-query.ts';
 
 /** What kind of query it is, and so what kind of answer it gets. */
 export type QueryKind = 'general' | 'specific' | 'partial' | 'nothing';
@@ -40,7 +40,7 @@ const whole = () => 1;
 const heaviest = (a: [number, number], b: [number, number]) => b[1] - a[1] || a[0] - b[0];
 
 /** Adds up what a query's words say, and judges whether that is an answer. */
-export function judge({ words, pairs, unknown }: Understood, { general, elsewhere }: SearchIndex): Judged {
+export function judge({ tokens, words, pairs, unknown }: Understood, { general, elsewhere }: SearchIndex): Judged {
   const signs = [...words, ...pairs];
   const count = (mark: Mark) => signs.filter(({ says }) => says.marks.includes(mark)).length;
   const [entering, failing, product] = [count('!') > 0, count('?') > 0, count('+') > 0];
@@ -63,7 +63,7 @@ export function judge({ words, pairs, unknown }: Understood, { general, elsewher
     (entering ? points.entering : 0) +
     (failing ? points.failing : 0) +
     (product && (entering || failing) && strange === 0 ? points.productFails : 0) +
-    points.strange * (strange / (words.length + strange + 1)) +
+    points.strange * ((strange - (beginsWithName(tokens) ? 1 : 0)) / (words.length + strange + 1)) +
     points.elsewhere * Math.min(points.mostWeight, other) +
     (doubtful > 0 ? points.doubtful : 0) +
     points.named * named;
@@ -79,6 +79,9 @@ export function judge({ words, pairs, unknown }: Understood, { general, elsewher
     return { kind: 'general', ranked: begin(strange > 0 ? general.products : general.then) };
   return { kind: 'nothing', ranked: [] };
 }
+
+/** Whether the first word may be the name of somebody ("jan nieuwe telefoon"), which says nothing of what is wrong. */
+const beginsWithName = ([first]: readonly Token[]) => first?.places.length === 0 && /^[a-z]{3,}$/.test(first.text);
 
 const begin = (targets: readonly number[]) => targets.map((target): [number, number] => [target, 0]);
 

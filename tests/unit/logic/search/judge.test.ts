@@ -54,6 +54,29 @@ describe('what speaks for and against it is a sum', () => {
     expect(kindOf(story, unknown(8))).toBe('partial');
     expect(kindOf(story, unknown(9))).toBe('nothing');
   });
+  test('but a first word may be the name of somebody, where it is none of two letters, and no number', () => {
+    const after = (text: string) =>
+      kindOf([sign('', [0, 9])], {
+        tokens: [
+          { text, places: [] },
+          { text: 'phone', places: [1] },
+        ],
+        unknown: [text],
+      });
+    expect(after('jan')).toBe('partial');
+    expect(after('jo')).toBe('nothing');
+    expect(after('m2311')).toBe('nothing');
+    expect(
+      kindOf([sign('', [0, 9])], {
+        tokens: [
+          { text: 'phone', places: [1] },
+          { text: 'jan', places: [] },
+        ],
+        unknown: ['jan'],
+      }),
+    ).toBe('nothing');
+    expect(kindOf([sign('', [0, 9])], { tokens: [{ text: 'jan', places: [] }], unknown: ['jan', 'pier'] })).toBe('nothing');
+  });
   test('typing errors do not', () => expect(kindOf([sign('', [0, 9])], corrected(9))).toBe('specific'));
   test('more weight than thirty tells no more', () => {
     expect(kindOf([sign('', [0, 30])], unknown(6))).toBe('partial');
