@@ -64,6 +64,12 @@ describe('the name of a product says what kind of application it is', () => {
   });
 });
 
+test('the name of a caller is no hindrance, and “MS” is none', () => {
+  expect(first('jan nieuwe telefoon')).toBe('account:3');
+  expect(first('mevrouw van den Berg nieuwe telefoon')).toBe('account:3');
+  expect(first('ms teams meldt niet aan')).toBe('symptom:6');
+});
+
 test('words that are not understood are named beside what fits', () => {
   const { kind, unknown, hits } = search.nl('toestemming gevraagd door zorblax');
   expect(kind).toBe('partial');

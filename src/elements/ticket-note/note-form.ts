@@ -124,6 +124,8 @@ function fieldRow(name: NoteField, value: string, { t }: SpokenLanguage) {
       ? element('textarea', { ...attributes, rows: '3', maxlength: '4000' })
       : element('input', {
           ...attributes,
+          // Whoever opens the note comes to write; its first button would wipe it.
+          ...(name === 'application' ? { autofocus: '' } : {}),
           ...(name === 'time' ? { type: 'datetime-local', step: '1' } : { type: 'text', maxlength: '400' }),
         });
   control.value = value;
