@@ -96,6 +96,7 @@ export const nl = {
   'code.what-to-note': 'Wat u noteert',
   'code.where-to-turn': 'Waar u terechtkunt',
   'code.who-does-what': 'Wie kan wat doen?',
+  'code.addressed': 'Voor ',
   'code.for-user': 'U als gebruiker',
   'code.for-helpdesk': 'Helpdesk',
   'code.for-admin': 'Beheerder',
