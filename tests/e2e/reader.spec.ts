@@ -266,6 +266,8 @@ test('without a clipboard interface it is copied by way of a selection, which le
 test('the message stays on reload, in this tab only, until it is cleared', { tag: '@folder' }, async ({ page, context }) => {
   await page.goto('nl/foutcodes/');
   await box(page).fill(message);
+  // On a busy machine it would else be gone before it was read.
+  await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
   await page.reload();
   await expect(field(page, 'code')).toHaveAttribute('data-value', '50011');
   const other = await context.newPage();
