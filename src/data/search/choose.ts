@@ -16,8 +16,8 @@ const leastLead = 2;
 /** What is chosen from. */
 export interface Sources {
   weighed: Weighed;
-  /** Texts of which it is known what they are about, to fit the weights to. */
-  examples: readonly Example[];
+  /** Texts of which it is known what they are about, to fit the weights to; read once. */
+  examples: Iterable<Example>;
   /** Marks of words and pairs, by stem. */
   marks: ReadonlyMap<string, string>;
   /** Stems that say what another says, with that other. */

@@ -12,7 +12,7 @@ const leastHelp = 1.5;
  */
 export function fit(
   weights: ReadonlyMap<string, Leads>,
-  examples: readonly Example[],
+  examples: Iterable<Example>,
   mayGo: (sign: string) => boolean,
 ): Map<string, Leads> {
   const regression = createRegression(weights, examples);

@@ -57,7 +57,7 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
   addProducts(synonyms, keysOf, weighed);
   const sources: Sources = {
     weighed,
-    examples: passages.filter(({ field }) => phraseFields.has(field)).map((passage) => exampleOf(passage, tellingKeysOf)),
+    examples: examplesOf(passages, tellingKeysOf),
     marks,
     alike,
     central: centralWords(passages, keysOf, isSilent),
@@ -70,6 +70,10 @@ export function makeTable(site: Site, targets: readonly Entry[]): Table {
     ]),
   };
   return packTable(choose(sources), [...targets.map(({ ref }) => ref), generalTarget, elsewhereTarget], sources);
+}
+
+function* examplesOf(passages: readonly Passage[], keysOf: (text: string) => string[]): Iterable<Example> {
+  for (const passage of passages) if (phraseFields.has(passage.field)) yield exampleOf(passage, keysOf);
 }
 
 /** A passage as search would read it: its words, and its pairs, which count less across another word. */

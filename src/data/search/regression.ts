@@ -31,8 +31,8 @@ export interface Regression {
  * A softmax regression whose weights begin as given, stay near that and never change their sign, so that no sign leads
  * where it did not. The same input gives the same output on every machine.
  */
-export function createRegression(weights: ReadonlyMap<string, Leads>, examples: readonly Example[]): Regression {
-  // All of it is gone through dozens of times, so it stands in flat arrays.
+export function createRegression(weights: ReadonlyMap<string, Leads>, examples: Iterable<Example>): Regression {
+  // All of it is gone through dozens of times, so it stands in flat arrays. Examples are read once, one by one: they are many.
   const signs = [...weights.keys()];
   const placeOf = new Map(signs.map((sign, place) => [sign, place]));
   const targets = [...new Set([...weights.values()].flatMap((leads) => leads.map(([target]) => target)))];
@@ -46,16 +46,25 @@ export function createRegression(weights: ReadonlyMap<string, Leads>, examples: 
   const shift = new Float64Array(leads.length);
   const left = new Uint8Array(signs.length).fill(1);
 
-  const used = examples
-    .map(({ signs: all, about, weight }) => ({
-      weight,
-      signs: all.flatMap(([sign, share]): [number, number][] => (placeOf.has(sign) ? [[placeOf.get(sign)!, share]] : [])),
-      about: about.flatMap(([target, share]): [number, number][] => (targetAt.has(target) ? [[targetAt.get(target)!, share]] : [])),
-    }))
-    .filter((example) => example.signs.length > 0 && example.about.length > 0);
-  const firstSign = offsets(used.map((example) => example.signs.length));
-  const exampleSign = Int32Array.from(used.flatMap((example) => example.signs.map(([sign]) => sign)));
-  const exampleShare = Float64Array.from(used.flatMap((example) => example.signs.map(([, share]) => share)));
+  const ends: number[] = [];
+  const allSigns: number[] = [];
+  const allShares: number[] = [];
+  const used: { about: [target: number, share: number][]; weight: number }[] = [];
+  for (const { signs: own, about, weight } of examples) {
+    const known = own.filter(([sign]) => placeOf.has(sign));
+    const leading = about.flatMap(([target, share]): [number, number][] => (targetAt.has(target) ? [[targetAt.get(target)!, share]] : []));
+    if (known.length === 0 || leading.length === 0) continue;
+    for (const [sign, share] of known) {
+      allSigns.push(placeOf.get(sign)!);
+      allShares.push(share);
+    }
+    ends.push(allSigns.length);
+    used.push({ about: leading, weight });
+  }
+  // The signs of example n are those from firstSign[n] to firstSign[n + 1].
+  const firstSign = Int32Array.from([0, ...ends]);
+  const exampleSign = Int32Array.from(allSigns);
+  const exampleShare = Float64Array.from(allShares);
 
   const scores = new Float64Array(targets.length);
   const likely = new Float64Array(targets.length);
