@@ -15,8 +15,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/build-log.ts' },
-  // A strict Content-Security-Policy allows nothing inline.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // A strict Content-Security-Policy allows nothing inline.
+    inlineStylesheets: 'never',
+    // A page is made while others are being written.
+    concurrency: 8,
+  },
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   // The MDX integration brings what renders compiled prose; the prose itself is compiled by src/rendered-prose.ts.

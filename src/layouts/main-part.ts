@@ -1,6 +1,5 @@
 /** A page within another: the one that shows every language side by side is made of the main parts of the others. */
 import type { AstroGlobal } from 'astro';
-import { languages } from '../lib/locales.ts';
 import { sheetsOf, useStyles } from '../styles/use-styles.ts';
 
 type Page = Pick<AstroGlobal, 'request'>;
@@ -11,24 +10,33 @@ interface Main {
   sheets: readonly string[];
 }
 
-const kept = new Map<string, Main>();
+const mains = new Map<string, PromiseWithResolvers<Main>>();
+
+function mainOf(path: string): PromiseWithResolvers<Main> {
+  const main = mains.get(path) ?? Promise.withResolvers();
+  mains.set(path, main);
+  return main;
+}
 
 /**
- * Keeps the main part of a page for the one that shows every language side by side, which the list of routes has next. In
- * dev nothing is kept: there a page shows the last edit.
+ * Hands over the main part of a page, for the one that shows every language side by side.
  * @param path of the page, below the base
  */
 export function keepMain(page: Page, path: string, html: string) {
-  if (!import.meta.env.PROD) return;
-  if (kept.size === languages.length) kept.clear();
-  kept.set(path, { html, sheets: sheetsOf(page) });
+  if (import.meta.env.PROD) mainOf(path).resolve({ html, sheets: sheetsOf(page) });
 }
 
-/** The main part of a page that was just made, for use within another page. @returns nothing if it is not kept any more */
-export function takeMain(page: Page, path: string): string | undefined {
-  const main = kept.get(path);
-  if (main) useStyles(page, ...main.sheets);
-  return main?.html;
+/**
+ * Takes the main part of a page, for use within another page; once, so that no more is held than is awaited. Pages are made
+ * several at a time, so it may not be there yet; its own page stands before this one in the list of routes.
+ * @returns nothing in dev, where a page shows the last edit
+ */
+export async function takeMain(page: Page, path: string): Promise<string | undefined> {
+  if (!import.meta.env.PROD) return undefined;
+  const { html, sheets } = await mainOf(path).promise;
+  mains.delete(path);
+  useStyles(page, ...sheets);
+  return html;
 }
 
 const bare = new WeakSet<Request>();
