@@ -1,8 +1,9 @@
 import { clientError } from '../families/client-error.ts';
-import { code, firstCheckOf, meaningOf } from '../families/code.ts';
+import { code, meaningOf, nextOf } from '../families/code.ts';
 import type { Lang } from '../lib/locales.ts';
 import type { Explanation, ReaderLookup } from '../lib/reader/lookup.ts';
 import type { Wording } from '../lib/reader/route.ts';
+import { firstCheckOf } from '../families/first-check.ts';
 import { toPlain } from '../model/inline-text.ts';
 import type { Site } from '../routes/site.ts';
 
@@ -44,7 +45,7 @@ export function buildExplanations(site: Site, lang: Lang): Map<string, Explanati
       title: `AADSTS${key}`,
       guides: [...record.guides],
       meaning: meaningOf(record, lang, site.content),
-      firstCheck: firstCheckOf(record, lang, site.content),
+      firstCheck: nextOf(record, lang, site.content),
       whoFixes: nameOf(record.whoFixes),
       url: site.href(ref, lang),
       permalink: site.absolute(site.permalink(ref)!),
@@ -56,7 +57,7 @@ export function buildExplanations(site: Site, lang: Lang): Map<string, Explanati
       title: record[lang].title,
       guides: [...record.guides],
       meaning: toPlain(record[lang].meaning, lang, site.content),
-      firstCheck: toPlain(record[lang].firstCheck, lang, site.content),
+      firstCheck: firstCheckOf(record, lang, site.content),
       whoFixes: nameOf(record.whoFixes),
       url: site.href(ref, lang),
     },

@@ -1,11 +1,11 @@
 import { clientError } from '../families/client-error.ts';
-import { code, firstCheckOf } from '../families/code.ts';
+import { code, nextOf } from '../families/code.ts';
 import { pickStrings } from '../i18n/translate.ts';
 import { languages, locales, perLang, type Lang } from '../lib/locales.ts';
 import type { Half, Helpdesk, TicketEntry, TicketLanguage, TicketQuestions } from '../lib/ticket/entry.ts';
 import { ticketKeys } from '../lib/ticket/keys.ts';
 import type { Entry } from '../model/content.ts';
-import { toPlain } from '../model/inline-text.ts';
+import { firstCheckOf } from '../families/first-check.ts';
 import type { HelpdeskSettings } from '../model/settings.ts';
 import type { Site } from '../routes/site.ts';
 
@@ -42,7 +42,7 @@ function halfOf(site: Site, entry: Entry, lang: Lang): Half {
   const { title, eyebrow, summary } = site.family(entry.family).page(entry, lang, site.content);
   const { whoFixes } = entry.record as { whoFixes?: string };
   const who = site.content.roles.audiences.find(({ id }) => id === whoFixes)?.[lang].name;
-  const next = nextOf(site, entry, lang);
+  const next = nextFor(site, entry, lang);
   return {
     title,
     ...(eyebrow ? { eyebrow } : {}),
@@ -54,11 +54,11 @@ function halfOf(site: Site, entry: Entry, lang: Lang): Half {
 }
 
 /** What to do about an error first. */
-function nextOf({ content, entries }: Site, { ref }: Entry, lang: Lang): string | undefined {
+function nextFor({ content, entries }: Site, { ref }: Entry, lang: Lang): string | undefined {
   const ofCode = entries(code).find((entry) => entry.ref === ref)?.record;
-  if (ofCode) return firstCheckOf(ofCode, lang, content);
+  if (ofCode) return nextOf(ofCode, lang, content);
   const ofClient = entries(clientError).find((entry) => entry.ref === ref)?.record;
-  return ofClient && toPlain(ofClient[lang].firstCheck, lang, content);
+  return ofClient && firstCheckOf(ofClient, lang, content);
 }
 
 function stepTitle({ prose }: Entry, id: string, lang: Lang): string {

@@ -5,6 +5,7 @@ import type { Content } from '../model/content.ts';
 import { fixer, id, pastDay, perLang, perLangShape, proseRecord, ref, text } from '../model/fields.ts';
 import { toPlain } from '../model/inline-text.ts';
 import { defineFamily } from './family.ts';
+import { firstCheckFor } from './first-check.ts';
 
 const schema = z
   .strictObject({
@@ -20,6 +21,7 @@ const schema = z
     ours: z.boolean(),
     guides: z.array(ref).max(3),
     whoFixes: fixer,
+    firstCheckFor,
     links: z.array(id),
     sources: z.array(text).min(1),
     confidence: z.enum(['high', 'medium', 'low']),

@@ -10,6 +10,7 @@ import type { Site } from '../routes/site.ts';
 import { address, perLangObject, reviewedOn } from './api-fields.ts';
 import { checkCodes } from './code-check.ts';
 import { defineFamily } from './family.ts';
+import { firstCheckFor, firstCheckOf } from './first-check.ts';
 
 /** What is common to all codes, whatever is known of them. */
 const known = {
@@ -44,6 +45,7 @@ const signIn = z.strictObject({
   /** The question, of questions.yaml, that tells its guides apart. */
   apart: id.optional(),
   whoFixes: fixer,
+  firstCheckFor,
   /** The least-privileged role for what the helpdesk or an administrator does, and where. */
   role: id.optional(),
   where: id.optional(),
@@ -61,6 +63,7 @@ const program = z.strictObject({
   repair: stepRef.optional(),
   apart: id.optional(),
   whoFixes: z.enum(programFixers),
+  firstCheckFor,
   role: id.optional(),
   where: id.optional(),
   ...perLangShape(z.strictObject({ ...texts, developer: text, admin: text.optional() })),
@@ -94,9 +97,9 @@ export function meaningOf(code: Code, lang: Lang, content: Pick<Content, 'portal
   return code.kind === 'name-only' ? translator(lang)('code.name-only', { name: code.name }) : toPlain(code[lang].meaning, lang, content);
 }
 
-/** What to check first, likewise; what to collect where nothing is known. */
-export function firstCheckOf(code: Code, lang: Lang, content: Pick<Content, 'portal'>): string {
-  return code.kind === 'name-only' ? translator(lang)('code.collect') : toPlain(code[lang].firstCheck, lang, content);
+/** What to do about a code first; what to collect where nothing is known. */
+export function nextOf(code: Code, lang: Lang, content: Pick<Content, 'portal'>): string {
+  return code.kind === 'name-only' ? translator(lang)('code.collect') : firstCheckOf(code, lang, content);
 }
 
 /** Microsoft's AADSTS error codes. */
@@ -162,7 +165,7 @@ export const code = defineFamily<Code>({
       reviewed: record.reviewed,
       ...perLang((lang) => ({
         meaning: meaningOf(record, lang, site.content),
-        firstCheck: firstCheckOf(record, lang, site.content),
+        firstCheck: nextOf(record, lang, site.content),
         url: site.absolute(site.href(own, lang)),
       })),
     }),

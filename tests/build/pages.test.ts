@@ -128,6 +128,26 @@ function compressed(path: string, quality: number): number {
   return size;
 }
 
+describe('a page of a code whose first check is for somebody else', () => {
+  test.each([
+    ['nl/foutcodes/aadsts50105/index.html', 'U als gebruiker: Vraag de eigenaar', 'Voor de helpdesk: Kijk bij'],
+    ['en/error-codes/aadsts50105/index.html', 'You as a user: Ask the owner', 'For the helpdesk: Look under'],
+    ['nl/foutcodes/caa50024/index.html', 'U als gebruiker: ', 'Voor de helpdesk: '],
+  ])('%s begins with what its reader can do', (file, own, check) => {
+    const [section] = findAll(pages.get(file)!, (element) => /\bsection-first\b/.test(attribute(element, 'class') ?? ''));
+    const paragraphs = findAll(section!, ({ tagName }) => tagName === 'p').map(textOf);
+    expect(paragraphs[0]).toContain(own);
+    expect(paragraphs[1]).toContain(check);
+  });
+
+  test('speaks to everybody at once where everybody can do it', () => {
+    const [section] = findAll(pages.get('nl/foutcodes/aadsts50076/index.html')!, (element) =>
+      /\bsection-first\b/.test(attribute(element, 'class') ?? ''),
+    );
+    expect(textOf(findAll(section!, ({ tagName }) => tagName === 'p')[0]!)).toContain('Meld u opnieuw aan');
+  });
+});
+
 test('every anchor of the list of routes is on its page', () => {
   for (const { path, anchors } of site.routes) {
     const ids = new Set(idsOf(pages.get(fileOf(path))!));

@@ -1,6 +1,7 @@
 import { parse as parseAstro } from '@astrojs/compiler-rs';
 import ts from 'typescript';
 import { codeReaders, programFixers } from '../../../src/families/code.ts';
+import { firstCheckFor } from '../../../src/families/first-check.ts';
 import { families } from '../../../src/families/index.ts';
 
 /** The sections that views add to those of the prose. */
@@ -11,6 +12,7 @@ export const computedKeys: readonly string[] = [
   ...[...families.flatMap(({ sections }) => sections ?? []), ...ofViews].map((id) => `section.${id}`),
   ...codeReaders.map((id) => `code.for-${id}`),
   ...programFixers.map((id) => `code.program-${id}`),
+  ...firstCheckFor.unwrap().options.map((id) => `code.check-for-${id}`),
 ];
 
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
