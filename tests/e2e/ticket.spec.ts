@@ -260,6 +260,8 @@ test.describe('the note', () => {
         'Tijdstip: 2025-03-12 10:15 UTC+01:00 (2025-03-12T09:15:00Z)',
         'Foutcode AADSTS50011',
         expect.stringContaining('De toepassing wil'),
+        'Wie het kan oplossen: Beheerder van de toepassing',
+        expect.stringMatching(/^Volgende stap: ./),
         new URL('c/50011/', published).href,
         'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
         'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',

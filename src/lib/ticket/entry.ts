@@ -79,3 +79,14 @@ export function titleWithNumber({ eyebrow, title }: Half): string {
 export function guideLines(half: Half | undefined, { t }: Speaker): Line[] {
   return half ? [{ before: `${t('ticket.guide')}:`, label: half.title, address: half.address }, { address: half.address }] : [];
 }
+
+/** An error: what it means, who can repair it, what to do next, and its address. */
+export function errorLines({ title, summary, whoFixes, next, address }: Half, { t }: Speaker): Line[] {
+  return [
+    { label: title, address },
+    summary,
+    ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : []),
+    ...(next ? [`${t('reader.next')}: ${next}`] : []),
+    { address },
+  ];
+}

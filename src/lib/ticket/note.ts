@@ -1,5 +1,5 @@
 import type { Block, Line } from './block.ts';
-import { guideLines, titleWithNumber, type Helpdesk, type Speaker, type TicketEntry } from './entry.ts';
+import { errorLines, guideLines, titleWithNumber, type Helpdesk, type Speaker, type TicketEntry } from './entry.ts';
 
 /** What somebody fills in, by field; empty where nothing is known. */
 export interface NoteFields {
@@ -48,11 +48,7 @@ export function noteBlock({ fields, codes, unknownCodes, picked, guides }: Note,
       ...field(t('note.account'), fields.account),
       ...field(t('note.time'), withZone(fields.time)),
       ...field(t('note.device'), fields.device),
-      ...codes.flatMap(({ halves }): Line[] => {
-        const half = halves[lang];
-        if (!half) return [];
-        return [{ label: half.title, address: half.address }, half.summary, { address: half.address }];
-      }),
+      ...codes.flatMap(({ halves: { [lang]: half } }) => (half ? errorLines(half, speaker) : [])),
       ...unknownCodes.map((code) => `${t('note.code')}: AADSTS${code}`),
       ...field(t('reader.request-id'), fields['request-id']),
       ...field(t('reader.correlation-id'), fields['correlation-id']),

@@ -1,5 +1,5 @@
 import type { Block, Line } from './block.ts';
-import { guideLines, type Speaker, type TicketEntry } from './entry.ts';
+import { errorLines, guideLines, type Speaker, type TicketEntry } from './entry.ts';
 
 /** What was read from a message, as far as a ticket needs it; nothing of the message itself, which may hold a secret. */
 export interface ReportFacts {
@@ -25,14 +25,7 @@ export function reportBlock(
   const { lang, tag, t } = speaker;
   const ofCode = (key: string): Line[] => {
     const half = entryOf(key)?.halves[lang];
-    if (!half) return [/^\d+$/.test(key) ? `AADSTS${key}` : key];
-    return [
-      { label: half.title, address: half.address },
-      half.summary,
-      ...(half.whoFixes ? [`${t('code.who-fixes')}: ${half.whoFixes}`] : []),
-      ...(half.next ? [`${t('reader.next')}: ${half.next}`] : []),
-      { address: half.address },
-    ];
+    return half ? errorLines(half, speaker) : [/^\d+$/.test(key) ? `AADSTS${key}` : key];
   };
   return {
     tag,

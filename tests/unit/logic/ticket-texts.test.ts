@@ -94,6 +94,8 @@ describe('a note', () => {
       'note.application: Contoso',
       'Error code AADSTS50011',
       'Not registered.',
+      'code.who-fixes: The administrator',
+      'reader.next: Compare the addresses.',
       'https://h/c/50011/',
       'note.code: AADSTS99999',
       'note.picked: A · B',
