@@ -38,42 +38,71 @@ export interface Chosen {
 
 /** Chooses the words and pairs that a query would miss, and fits what they say to the examples. */
 export function choose(sources: Sources): Chosen {
-  const { weighed, marks } = sources;
-  const worth = (signs: ReadonlyMap<string, Leads>) => [...signs].filter(([key, leads]) => isWorth(key, leads, sources));
-  const marked = [...marks.keys()].filter((key) => key.includes(' ') && isMarkNeeded(key, marks, weighed.words));
-  const pairs = worth(weighed.pairs).filter(([key]) => !marks.has(key));
-  const own = new Set([
-    // Numbers are codes, which are looked up as such.
-    ...worth(weighed.words).flatMap(([key]) => (/^\d+$|\d{3}/.test(key) ? [] : key)),
-    ...[...marks].flatMap(([key, mark]) => (!key.includes(' ') && (key.length > 2 || mark !== '-') ? key : [])),
-    ...marked.flatMap((key) => key.split(' ')),
-  ]);
-  // What a word says by itself counts, too, where it is there for a pair only.
-  const begun = new Map([...own, ...pairs.flatMap(([key]) => key.split(' '))].flatMap((key) => entryOf(key, weighed.words)));
-  const fitted = fit(new Map([...begun, ...pairs]), sources.examples, (key) => key.includes(' '));
-  const telling = new Map([...fitted].map(([key, leads]) => [key, leads.filter(([, weight]) => weight >= leastLead)]));
-  // From here on only what still tells something.
-  const pairsLeft = new Map([...telling].filter(([key, leads]) => key.includes(' ') && leads.length > 0));
-  for (const key of marked) pairsLeft.set(key, weighed.pairs.get(key) ?? []);
-  const inPairs = new Set([...pairsLeft.keys()].flatMap((key) => key.split(' ')));
-  const words = new Map([...own, ...inPairs].map((key) => [key, telling.get(key) ?? []]));
-  const written = new Set([...words.keys()].map(sources.writtenAs));
-  for (const key of words.keys()) if (!marks.has(key) && !inPairs.has(key) && isSumOfParts(key, written, words, sources)) words.delete(key);
-  return { words, pairs: pairsLeft };
+  const candidates = candidatesOf(sources);
+  const fitted = fit(candidates.signs, sources.examples, isPair);
+  return withoutNeedless(tellingOf(fitted, candidates, sources.weighed), sources);
 }
 
+const isPair = (key: string) => key.includes(' ');
+
+/** What may come into the index. */
+interface Candidates {
+  /** Words that are there for themselves. */
+  words: ReadonlySet<string>;
+  /** Pairs that are there for their mark. */
+  marked: readonly string[];
+  /** Words and pairs with what they say before it is fitted: also words that are there for a pair only. */
+  signs: ReadonlyMap<string, Leads>;
+}
+
+/** What is worth its bytes by its weight and by how much of the content has it, or has a mark. */
+function candidatesOf(sources: Sources): Candidates {
+  const { weighed, marks } = sources;
+  const worth = (signs: ReadonlyMap<string, Leads>) => [...signs].filter(([key, leads]) => isWorth(key, leads, sources));
+  const marked = [...marks.keys()].filter((key) => isPair(key) && isMarkNeeded(key, marks, weighed.words));
+  const pairs = worth(weighed.pairs).filter(([key]) => !marks.has(key));
+  const words = new Set([
+    // Numbers are codes, which are looked up as such.
+    ...worth(weighed.words).flatMap(([key]) => (/^\d+$|\d{3}/.test(key) ? [] : key)),
+    ...[...marks].flatMap(([key, mark]) => (!isPair(key) && (key.length > 2 || mark !== '-') ? key : [])),
+    ...marked.flatMap(partsOf),
+  ]);
+  const begun = new Set([...words, ...pairs.flatMap(([key]) => partsOf(key))]);
+  return { words, marked, signs: new Map([...[...begun].flatMap((key) => entryOf(key, weighed.words)), ...pairs]) };
+}
+
+/** What still tells something when the weights are fitted, and what has a mark. */
+function tellingOf(fitted: ReadonlyMap<string, Leads>, { words, marked }: Candidates, weighed: Weighed): Chosen {
+  const telling = new Map([...fitted].map(([key, leads]) => [key, leads.filter(([, weight]) => weight >= leastLead)]));
+  const pairs = new Map([...telling].filter(([key, leads]) => isPair(key) && leads.length > 0));
+  for (const key of marked) pairs.set(key, weighed.pairs.get(key) ?? []);
+  return { words: new Map([...words, ...[...pairs.keys()].flatMap(partsOf)].map((key) => [key, telling.get(key) ?? []])), pairs };
+}
+
+/** Leaves out compounds of which search finds the parts by itself. */
+function withoutNeedless({ words, pairs }: Chosen, sources: Sources): Chosen {
+  const inPairs = new Set([...pairs.keys()].flatMap(partsOf));
+  const written = new Set([...words.keys()].map(sources.writtenAs));
+  const left = new Map(words);
+  for (const key of words.keys())
+    // One that was left out says nothing as a part of another.
+    if (!sources.marks.has(key) && !inPairs.has(key) && isSumOfParts(key, written, left, sources)) left.delete(key);
+  return { words: left, pairs };
+}
+
+const partsOf = (pair: string) => pair.split(' ');
 const entryOf = (key: string, signs: ReadonlyMap<string, Leads>): [string, Leads][] => (signs.has(key) ? [[key, signs.get(key)!]] : []);
 
 function isWorth(key: string, leads: Leads, { weighed, central, titled, writtenAs }: Sources): boolean {
-  const { mass, weight } = least[key.includes(' ') ? 'pair' : central.has(key) ? 'central' : 'word'];
-  const isLong = !key.includes(' ') && !titled.has(key) && writtenAs(key).length > mostLetters;
+  const { mass, weight } = least[isPair(key) ? 'pair' : central.has(key) ? 'central' : 'word'];
+  const isLong = !isPair(key) && !titled.has(key) && writtenAs(key).length > mostLetters;
   return weighed.mass.get(key)! > (isLong ? onlyOnce : mass - 1e-9) && leads[0]![1] >= weight;
 }
 
 /** Whether the mark of a pair tells what those of its words do not. Of words that all say nothing the pair says nothing anyway. */
 function isMarkNeeded(key: string, marks: ReadonlyMap<string, string>, words: ReadonlyMap<string, Leads>): boolean {
   const mark = marks.get(key)!;
-  const parts = key.split(' ');
+  const parts = partsOf(key);
   if (mark.includes('#')) return true;
   if (mark === '-') return false;
   return !parts.some((part) => marks.get(part)?.includes(mark)) || parts.some((part) => words.has(part));
