@@ -4,10 +4,12 @@ import { defineFamily } from './family.ts';
 import { guideApi } from './guide-api.ts';
 import { guideFamily, guideRecord } from './guide.ts';
 
+const needsPassage = 'must name a passage of the article; a guide without one belongs in content/account';
+
 const schema = z.strictObject({
   ...guideRecord,
   /** Ids of the source's segments that the statement publishes. */
-  segments: z.array(text).min(1, 'must name a passage of the article; a guide without one belongs in content/account'),
+  segments: z.array(text, needsPassage).min(1, needsPassage),
   steps: guideRecord.steps.unwrap().min(1),
 });
 

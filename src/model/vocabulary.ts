@@ -37,7 +37,7 @@ export const vocabulary: Readonly<Record<string, Element>> = {
   Steps: { attributes: {}, level: 'block', once: true },
   Step: { attributes: { id: 'step' }, level: 'block', once: true, within: 'Steps' },
   Shared: { attributes: { id: { target: 'shared' } }, level: 'block', empty: true },
-  Segment: { attributes: { id: { target: 'segment' } }, level: 'either' },
+  Segment: { attributes: { id: { target: 'segment' } }, level: 'either', once: true },
   Ui: { attributes: { id: { target: 'label' } }, level: 'line', empty: true },
 };
 

@@ -28,7 +28,7 @@ export function parseYaml<T extends z.ZodType>(
   if (faults.length > 0) return undefined;
 
   const line: LineOf = (path) => lineAt(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { data: result.data, line };
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

@@ -38,18 +38,21 @@ const byIssue: Record<string, string> = {
   custom: 'Make it so.',
 };
 
-const isMissing = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+/** Told where the schema was asked to report what it was given (`reportInput`). */
+const isMissing = ({ code, input }: z.core.$ZodIssue) => (code === 'invalid_type' || code === 'invalid_value') && input === undefined;
 
 /** What a schema objects to, in a sentence. */
 export function sayIssue(issue: z.core.$ZodIssue): string {
-  if (isMissing(issue)) return 'It is missing.';
-  return issue.message.startsWith('must ') ? `It ${issue.message}.` : `${issue.message}.`;
+  // A check of our own may say it better.
+  if (issue.message.startsWith('must ')) return `It ${issue.message}.`;
+  return isMissing(issue) ? 'It is missing.' : `${issue.message}.`;
 }
 
 /** What to do about what a schema objects to. */
 export function remedyForSchema(issue: z.core.$ZodIssue): string {
   // A check of our own may say it better.
   if (issue.code === 'custom' && typeof issue.params?.['remedy'] === 'string') return issue.params['remedy'];
+  if (issue.code === 'invalid_value' && isMissing(issue)) return `Add it, as one of: ${issue.values.join(', ')}.`;
   if (issue.code !== 'invalid_type') return byIssue[issue.code] ?? 'Correct the value.';
   return `${isMissing(issue) ? 'Add it' : 'Write it'} as ${kinds[issue.expected] ?? `the kind "${issue.expected}"`}.`;
 }

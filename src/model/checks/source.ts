@@ -11,7 +11,8 @@ type Registered = Place & { change: RegisterEntry };
 
 /** Every segment of the source is published word for word, or stands in an editorial register. */
 export function checkSource(checked: Checked): Problem[] {
-  const published = publishedSegments(checked);
+  const passages = publishedSegments(checked);
+  const published = new Map([...passages].map(([key, [first]]) => [key, first!]));
   const registered = registeredChanges(checked);
   return [
     ...checked.content.source.segments.flatMap((segment) =>
@@ -27,6 +28,7 @@ export function checkSource(checked: Checked): Problem[] {
         return fault ? [tell(key, fault)] : [];
       }),
     ),
+    ...publishedAgain(passages),
     ...strayChanges(checked, registered),
     ...passagesElsewhere(checked),
   ];
@@ -35,14 +37,29 @@ export function checkSource(checked: Checked): Problem[] {
 const registerOf = ({ path }: Pick<Entry, 'path'>) => `content/${path}/register.yaml`;
 const tell = (field: string, { file, line, problem, remedy }: Omit<Problem, 'field'>): Problem => ({ file, line, field, problem, remedy });
 
-function publishedSegments({ located }: Checked): Map<string, Published> {
-  return new Map(
-    located.flatMap(({ entry }) =>
-      languages.flatMap((lang) => {
-        const half = entry.prose[lang];
-        return Object.entries(half?.outline.segments ?? {}).map(
-          ([id, { text, line }]) => [`${id} ${lang}`, { text, line, file: half!.file, entry }] as const,
-        );
+/** What is published of each segment, a language; more than once only by mistake. */
+function publishedSegments({ located }: Checked): Map<string, Published[]> {
+  const all = located.flatMap(({ entry }) =>
+    languages.flatMap((lang) => {
+      const half = entry.prose[lang];
+      return Object.entries(half?.outline.segments ?? {}).map(([id, { text, line }]) => ({
+        key: `${id} ${lang}`,
+        published: { text, line, file: half!.file, entry },
+      }));
+    }),
+  );
+  return new Map([...Map.groupBy(all, ({ key }) => key)].map(([key, group]) => [key, group.map(({ published }) => published)]));
+}
+
+/** Only the first of several is compared with the source, so a second could say anything. */
+function publishedAgain(passages: ReadonlyMap<string, Published[]>): Problem[] {
+  return [...passages].flatMap(([key, [first, ...others]]) =>
+    others.map(({ file, line }) =>
+      tell(key, {
+        file,
+        line,
+        problem: `This passage is published already, in ${first!.file}:${first!.line}.`,
+        remedy: 'Take it out here; a guide of your own belongs in content/account and has no passage of the article.',
       }),
     ),
   );

@@ -1,4 +1,5 @@
 /** Mistakes in the YAML files beside the prose, and in those of the codes. */
+import { readdirSync } from 'node:fs';
 import { testMistakes, type Copy } from './workshop.ts';
 
 const folder = 'content/symptoms/01-unexpected-prompt';
@@ -8,25 +9,24 @@ const code = 'content/codes/50011.yaml';
 const programCode = 'content/codes/501051.yaml';
 const replace = (file: string, from: string | RegExp, to: string) => (copy: Copy) => copy.edit(file, (text) => text.replace(from, to));
 
-/** A guide like another one, with whatever else a guide needs. */
+/** A guide like the last one, with whatever else a guide needs. */
 function addGuide(copy: Copy) {
-  const [like, added] = ['content/account/09-unasked-request', 'content/account/10-one-more'];
+  const like = readdirSync('content/account').sort().at(-1)!;
+  const last = Number.parseInt(like, 10);
+  const [ref, next] = [`account:${last}`, `account:${last + 1}`];
+  const added = `content/account/${last + 1}-one-more`;
   copy.makeFolder(added);
   for (const [file, from, to] of [
-    ['account.yaml', /^number: 9\nslug: .*$/m, 'number: 10\nslug: { nl: nog-een, en: one-more }'],
+    ['account.yaml', /^number: .*\nslug: .*$/m, `number: ${last + 1}\nslug: { nl: nog-een, en: one-more }`],
     ['nl.mdx', /^title: .*$/m, 'title: "Nog een handleiding"'],
     ['en.mdx', /^title: .*$/m, 'title: "One more guide"'],
   ] as const)
-    copy.write(`${added}/${file}`, copy.read(`${like}/${file}`).replace(from, to));
+    copy.write(`${added}/${file}`, copy.read(`content/account/${like}/${file}`).replace(from, to));
   copy.write(`${added}/said.nl.txt`, 'nog iets\n');
   copy.write(`${added}/said.en.txt`, 'something more\n');
-  copy.edit('content/picker.yaml', (text) => text.replaceAll('"account:9"]', '"account:9", "account:10"]'));
-  copy.addBehind(
-    'content/picker.yaml',
-    '- { id: unasked',
-    '      - { id: more, guides: ["account:10"], nl: Nog iets, en: Something more }',
-  );
-  copy.addBehind('content/stations.yaml', 'guide: "account:9"', '          - { guide: "account:10", nl: Nog iets, en: Something more }');
+  copy.edit('content/picker.yaml', (text) => text.replaceAll(`"${ref}"]`, `"${ref}", "${next}"]`));
+  copy.addBehind('content/picker.yaml', '- { id: unasked', `      - { id: more, guides: ["${next}"], nl: Nog iets, en: Something more }`);
+  copy.addBehind('content/stations.yaml', `guide: "${ref}"`, `          - { guide: "${next}", nl: Nog iets, en: Something more }`);
 }
 
 testMistakes('records', [
@@ -45,6 +45,16 @@ testMistakes('records', [
     mistake: 'a code that does not say of which kind it is',
     make: replace(code, /kind: .*\n/, ''),
     stopped: [code, 1, /must be sign-in, program or name-only/, /its neighbours show/],
+  },
+  {
+    mistake: 'a field with a choice of values left out',
+    make: replace(code, /whoFixes: .*\n/, ''),
+    stopped: [code, 1, /It is missing/, /Add it, as one of: user, helpdesk, /],
+  },
+  {
+    mistake: 'a reader of a first check that there is not',
+    make: replace(code, /(whoFixes: .*\n)(?:firstCheckFor: .*\n)?/, '$1firstCheckFor: everybody\n'),
+    stopped: [code, 'firstCheckFor', /expected one of "helpdesk"\|"admin"\|"developer"/, /Choose one of the values named/],
   },
   {
     mistake: 'a field left out',

@@ -9,6 +9,7 @@ const synonyms = 'content/synonyms.yaml';
 const article = ['content/article/nl.mdx', 'content/article/en.mdx'] as const;
 const register = 'content/symptoms/01-unexpected-prompt/register.yaml';
 const record = 'content/symptoms/01-unexpected-prompt/symptom.yaml';
+const otherStatement = 'content/symptoms/02-deep-link-or-my-apps/nl.mdx';
 const statement = 'content/symptoms/01-unexpected-prompt/nl.mdx';
 
 /** A question as YAML, with answers that each leave half of the guides. */
@@ -276,9 +277,28 @@ testMistakes('what is Microsoft’s', [
     stopped: [record, 'segments:', /The passage "292cf-110" does not stand in the text of this entry/, /<Statement>/],
   },
   {
+    mistake: 'a passage that another guide publishes as well',
+    make: (copy) => {
+      const [passage] = /<Segment id="[^"]*">[^<]*<\/Segment>/.exec(copy.read(statement))!;
+      copy.edit(otherStatement, (text) => text.replace('<Segment', `${passage}\n\n<Segment`));
+    },
+    stopped: [otherStatement, 8, /This passage is published already, in .*01-unexpected-prompt\/nl\.mdx:\d+/, /Take it out here/],
+  },
+  {
+    mistake: 'a passage twice in one text',
+    make: (copy) =>
+      copy.edit(statement, (text) => text.replace(/(<Segment id="[^"]*">)([^<]*)(<\/Segment>)/, '$1$2$3\n\n$1Iets anders.$3')),
+    stopped: [statement, 'Iets anders', /It stands here a second time \(first in line 8\)/, /Join the two/],
+  },
+  {
     mistake: 'a symptom without a passage',
     make: replace(record, /segments: .*/, 'segments: []'),
     stopped: [record, 'segments:', /must name a passage/, /Add what is missing/],
+  },
+  {
+    mistake: 'a symptom that does not even name passages',
+    make: replace(record, /segments: .*\n/, ''),
+    stopped: [record, 1, /must name a passage of the article; a guide without one belongs in content\/account/, /Add it as a list/],
   },
 ]);
 
