@@ -3,14 +3,12 @@ import { code } from '../families/code.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Lang } from '../lib/locales.ts';
 import type { SearchIndex, Target } from '../lib/search/index-data.ts';
+import { letterOf } from '../lib/search/target-letters.ts';
 import type { Entry } from '../model/content.ts';
 import type { Site } from '../routes/site.ts';
 import { makeTable } from './search/make-table.ts';
 import { generalTarget } from './search/passages.ts';
 import type { Table } from './search/pack-table.ts';
-
-/** A target is a capital letter in the index. */
-const mostTargets = 26;
 
 /**
  * Makes the compact index of a page language from the content: the words of all guides, errors and synonyms in both
@@ -19,16 +17,9 @@ const mostTargets = 26;
 export function buildIndex(site: Site, lang: Lang): SearchIndex {
   const t = translator(lang);
   const ranked = rankedEntries(site);
-  if (ranked.length + 2 > mostTargets)
-    throw new Error(
-      `Words lead to ${ranked.length + 2} targets; the index names them by letters, and has ${mostTargets} (src/data/search-index.ts).`,
-    );
   const places = new Map<string, number>(ranked.map(({ ref }, place) => [ref, place]));
   const placesOf = (refs: readonly string[]) => refs.flatMap((ref) => places.get(ref) ?? []);
-  const letters = (guides: readonly string[]) =>
-    placesOf(guides.slice(0, 3))
-      .map((place) => String.fromCharCode(65 + place))
-      .join('');
+  const letters = (guides: readonly string[]) => placesOf(guides.slice(0, 3)).map(letterOf).join('');
   const { general } = site.content.synonyms;
   return {
     lang,

@@ -1,4 +1,5 @@
 import { weightBase } from '../../lib/search/index-data.ts';
+import { letterOf } from '../../lib/search/target-letters.ts';
 import type { Chosen, Sources } from './choose.ts';
 import type { Leads } from './weigh.ts';
 
@@ -24,7 +25,7 @@ export function packTable(
   const place = new Map(sorted.map(({ key }, at) => [key, at]));
   const say = (key: string, leads: Leads) =>
     (marks.get(key) ?? (leads.length === 0 || key.includes(' ') || central.has(key) ? '' : '~')) +
-    leads.map(([target, weight]) => String.fromCharCode(65 + targets.indexOf(target)) + level(weight)).join('');
+    leads.map(([target, weight]) => letterOf(targets.indexOf(target)) + level(weight)).join('');
   const partners = new Map<number, [number, string][]>();
   for (const [key, leads] of chosen.pairs) {
     const [a, b] = key.split(' ').map((part) => place.get(part)!) as [number, number];

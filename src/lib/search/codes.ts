@@ -1,5 +1,6 @@
 import { fill } from '../texts.ts';
 import type { SearchIndex } from './index-data.ts';
+import { placeOf, targetLetter } from './target-letters.ts';
 
 /** An error code of a query that has a page. */
 interface KnownCode {
@@ -48,6 +49,8 @@ export function createCodeReader(
   };
 }
 
+const packedCode = new RegExp(`([\\da-z]+)(${targetLetter}*)`);
+
 /** One spelling for all: lower case, without `0x`, a decimal number of 32 bits as the hexadecimal that it stands for. */
 function nameOf(text: string): string {
   const number = /^-?\d{10}$/.test(text) ? Number(text) : NaN;
@@ -56,13 +59,13 @@ function nameOf(text: string): string {
   return text.toLowerCase().replace(/^0x|[\s-]/g, '');
 }
 
-const targetsOf = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0) - 65);
+const targetsOf = (letters: string) => [...letters].map(placeOf);
 
 function readCodes({ codes, codeUrl, codeTitle }: Pick<SearchIndex, 'codes' | 'codeUrl' | 'codeTitle'>): Map<number, KnownCode> {
   let number = 0;
   return new Map(
     codes.split(' ').map((entry) => {
-      const [, difference, letters] = /([\da-z]+)([A-Z]*)/.exec(entry)!;
+      const [, difference, letters] = packedCode.exec(entry)!;
       number += parseInt(difference!, 36);
       return [
         number,

@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { placeOf, targetLetter } from './target-letters.ts';
 import { weightBase, type Mark, type SearchIndex } from './index-data.ts';
 
 /** What a word or a pair says. */
@@ -84,18 +85,21 @@ export function createVocabulary(index: Pick<SearchIndex, 'words' | 'says' | 'el
   };
 }
 
+/** Where a word leads, and how surely. */
+const lead = new RegExp(`(${targetLetter})(\\d)`, 'g');
+
 /** What is packed is read when it is asked for: a query needs a few of thousands, and should not wait for the others. */
 function readSays(packed: string): Says {
   let marks: string | undefined;
   let leads: Says['leads'] | undefined;
   return {
     get marks() {
-      return (marks ??= packed.replace(/[A-Z]\d/g, ''));
+      return (marks ??= packed.replace(lead, ''));
     },
     get leads() {
       // Of equal powers the first was the heavier.
-      return (leads ??= [...packed.matchAll(/([A-Z])(\d)/g)].map(([, target, power], at) => [
-        target!.charCodeAt(0) - 65,
+      return (leads ??= [...packed.matchAll(lead)].map(([, target, power], at) => [
+        placeOf(target!),
         weightBase ** Number(power) - at / 100,
       ]));
     },
