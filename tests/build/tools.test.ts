@@ -198,7 +198,6 @@ describe('what browsers and crawlers are offered', () => {
     });
     parser.write(source).close();
     expect(source).toContain(`<ShortName>${name}</ShortName>`);
-    expect(name.length).toBeLessThanOrEqual(16);
     expect(templates).toHaveLength(1);
     expect(templates[0]).toMatch(/^https:\/\/help\.example\/help\/.+\?q=\{searchTerms\}$/);
     expect(existsSync(behind(templates[0]!.replace(/\?.*/, '')))).toBe(true);

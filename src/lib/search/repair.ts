@@ -123,8 +123,8 @@ const leastHead = 5;
 /** Stems shorter than this lie near too many others to go by. */
 const leastStem = 6;
 
-/** From so many letters on, a typing error may be in the first letter, or a word stand for one that it merely resembles. */
-const least = { otherFirst: 6, anyOther: 5 };
+/** From so many letters on, a typing error may be in the first letter, a word stand for one that it merely resembles, or have two errors. */
+const least = { otherFirst: 6, anyOther: 5, twoEdits: 9 };
 
 /** The known word fewest edits away: one edit in short words, two from nine letters on, or one in its stem. */
 function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary): string | undefined {
@@ -139,7 +139,7 @@ function nearest(word: string, beside: readonly number[], vocabulary: Vocabulary
     // A name has no endings: "discount" is not "discourse".
     const isName = vocabulary.says[place]!.marks.includes('+');
     const distance = Math.min(
-      distanceOf(whole, other.whole, word.length < 9 ? 1 : 2),
+      distanceOf(whole, other.whole, word.length < least.twoEdits ? 1 : 2),
       isName || root.text.length < leastStem ? Infinity : distanceOf(root, other.root, 1),
     );
     if (distance === Infinity) return;

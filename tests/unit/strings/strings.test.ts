@@ -26,6 +26,11 @@ describe('the interface texts', () => {
     expect(differing).toEqual([]);
   });
 
+  test.each(languages)('have in %s a name for the site that fits into a browser’s list of search engines', (lang) => {
+    // OpenSearch 1.1: "The value must contain 16 or fewer characters of plain text."
+    expect([...textsOf(lang)['site.name']].length, 'letters of site.name').toBeLessThanOrEqual(16);
+  });
+
   test.each(languages)('are given to the browser in %s as they are used on the server', (lang) => {
     const handed = pickStrings(lang, ['search.count-one', 'search.count-other'] as const);
     expect(Object.keys(handed.texts)).toEqual(['search.count-one', 'search.count-other']);
