@@ -144,7 +144,17 @@ export async function expectOffered(page: Page, guides: Ref[]): Promise<void> {
   await expect.poll(now).toEqual(guides);
 }
 
-/** Whether the page can be scrolled sideways. */
-export async function overflows(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+/** What makes a page scroll sideways: nothing, or the elements that reach beyond it. */
+export async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.body.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > clientWidth + 0.5);
+    // Those that hold the ones that are too wide are not at fault.
+    const at = beyond.filter((part) => !beyond.some((other) => other !== part && part.contains(other)));
+    return [
+      `${scrollWidth} px`,
+      ...at.slice(0, 5).map((part) => `${part.localName}.${part.className}: ${part.textContent.trim().slice(0, 40)}`),
+    ];
+  });
 }
