@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hasSitemap, robotsText, sitemap } from '../../src/data/crawlers.ts';
-import { draw } from '../../src/data/previews/draw.ts';
+import { colours, draw } from '../../src/data/previews/draw.ts';
 import { allPictures, pictureOf } from '../../src/data/previews/pictures.ts';
 import { families } from '../../src/families/index.ts';
 import { createSite } from '../../src/routes/site.ts';
@@ -72,4 +73,10 @@ describe('the preview pictures', () => {
     expect(first.equals(second)).toBe(true);
     expect(first.equals(await draw(pictureOf({ ref: 'symptom:2', lang: 'nl' }, site)))).toBe(false);
   });
+});
+
+test('a preview has the colours of the site', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const byDay = Object.keys(colours).map((name) => [name, new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(tokens)?.[1]]);
+  expect(colours).toEqual(Object.fromEntries(byDay));
 });

@@ -9,8 +9,8 @@ import type { Half, Picture } from './pictures.ts';
 /** The size that every program takes. */
 const size = { width: 1200, height: 630 };
 
-/** The site's own colours, by day. */
-const colours = { paper: '#fcfbf8', ink: '#1c2024', muted: '#565d64', line: '#dcd7cb', accent: '#0b5c5c' };
+/** The site's own colours, by day: those of `src/styles/tokens.css`. */
+export const colours = { paper: '#fcfbf8', ink: '#1c2024', muted: '#565d64', line: '#dcd7cb', accent: '#0b5c5c' };
 
 type Style = Record<string, string | number>;
 interface Box {
