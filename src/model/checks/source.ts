@@ -6,7 +6,7 @@ import type { RegisterEntry } from '../settings.ts';
 import type { Checked } from './check.ts';
 
 type Place = Pick<Problem, 'file' | 'line'>;
-type Published = Place & { text: string; entry: Entry };
+type Published = Place & { key: string; text: string; entry: Entry };
 type Registered = Place & { change: RegisterEntry };
 
 /** Every segment of the source is published word for word, or stands in an editorial register. */
@@ -42,13 +42,16 @@ function publishedSegments({ located }: Checked): Map<string, Published[]> {
   const all = located.flatMap(({ entry }) =>
     languages.flatMap((lang) => {
       const half = entry.prose[lang];
-      return Object.entries(half?.outline.segments ?? {}).map(([id, { text, line }]) => ({
+      return Object.entries(half?.outline.segments ?? {}).map(([id, { text, line }]): Published => ({
         key: `${id} ${lang}`,
-        published: { text, line, file: half!.file, entry },
+        text,
+        line,
+        file: half!.file,
+        entry,
       }));
     }),
   );
-  return new Map([...Map.groupBy(all, ({ key }) => key)].map(([key, group]) => [key, group.map(({ published }) => published)]));
+  return Map.groupBy(all, ({ key }) => key);
 }
 
 /** Only the first of several is compared with the source, so a second could say anything. */
