@@ -103,6 +103,39 @@ describe('a note', () => {
       'https://h/s/8/',
       '✓ ticket.step 2 Assign',
     ]));
+  test('names everything that was filled in, in the order of a ticket', () => {
+    const filled = {
+      application: 'Contoso',
+      account: 'jan@contoso.nl',
+      time: '2026-11-26T10:15',
+      'request-id': 'r-1',
+      'correlation-id': 'c-1',
+      device: 'laptop',
+      tried: 'another browser',
+    };
+    expect(noteOf({ fields: filled, picked: () => ['A'] }).split('\n')).toEqual([
+      'note.application: Contoso',
+      'note.account: jan@contoso.nl',
+      expect.stringMatching(/^note\.time: 2026-11-26 10:15 UTC/),
+      'note.device: laptop',
+      'reader.request-id: r-1',
+      'reader.correlation-id: c-1',
+      'note.picked: A',
+      'note.tried: another browser',
+    ]);
+  });
+  test('leaves out empty lines, whatever ends them, and what is endless', () => {
+    const linesOf = (tried: string) =>
+      noteOf({ fields: { ...fields, tried } })
+        .split('\n')
+        .slice(1);
+    expect(linesOf('one\n  \r\n\ntwo\r\nthree')).toEqual(['note.tried: one', 'two', 'three']);
+    expect(linesOf('x'.repeat(5_000))).toEqual([`note.tried: ${'x'.repeat(4_000)}`]);
+  });
+  test('says nothing of an error or a guide that has no text in the language', () =>
+    expect(noteOf({ codes: [{ ...code, halves: {} }], guides: [{ entry: { ...guide, halves: {} }, done: ['assign'] }] })).toBe(
+      'note.application: Contoso',
+    ));
   test('keeps the lines of what was tried, and holds anything, escaped in each form', () => {
     const block = noteBlock({ ...note, fields: { ...fields, tried: '<script>\r\n\r\n# [x](y) {code}' } }, speaker);
     expect(writeForm('text', [block]).text).toBe('note.application: Contoso\nnote.tried: <script>\n# [x](y) {code}');
@@ -116,10 +149,13 @@ describe('a time', () => {
   test('is written with its zone and in UTC', () => {
     expect(withZone('2026-11-26T10:15', 60)).toBe('2026-11-26 10:15 UTC+01:00 (2026-11-26T09:15:00Z)');
     expect(withZone('2026-11-26T10:15:30', -210)).toBe('2026-11-26 10:15:30 UTC-03:30 (2026-11-26T13:45:30Z)');
+    expect(withZone('2026-11-26T10:15', 0)).toBe('2026-11-26 10:15 UTC+00:00 (2026-11-26T10:15:00Z)');
     expect(withZone('')).toBe('');
   });
   test('of a message is put on the reader’s clock', () => {
     expect(toLocalTime('2025-03-12T23:30:00Z', 60)).toBe('2025-03-13T00:30:00');
+    // Of a zone that nobody names it is the reader's own, there and back.
+    expect(withZone(toLocalTime('2025-03-12T23:30:00Z'))).toContain('(2025-03-12T23:30:00Z)');
     expect([toLocalTime(null), toLocalTime('nonsense')]).toEqual(['', '']);
   });
 });
