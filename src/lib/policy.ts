@@ -5,7 +5,7 @@ export interface Allowed {
 
 /**
  * The Content-Security-Policy of a page as one line, for a meta tag or a header: nothing from elsewhere, and of what is
- * inline only the page's own styles, by their hash.
+ * inline only the page's own styles, by their hash. Who may frame a page can be said in a header alone; README tells hosts.
  * `wasm-unsafe-eval` is there because Pagefind's index reader is WebAssembly.
  */
 export function contentSecurityPolicy({ style }: Allowed): string {
