@@ -1,7 +1,7 @@
 const words = '(?:password|passwd|pwd|passphrase|passcode|wachtwoord|wachtzin|pincode)';
 
 /** A password behind a label; what is said of a password ("reset") has the same form. */
-export const labelledPassword = new RegExp(`(?:${words}|\\bpin)["']?(?: is| was)?\\s{0,3}[:=]\\s{0,3}\\S{3}`, 'i');
+export const labelledPassword = new RegExp(`(?:${words}|\\b(?:pin|ww|pw))["']?(?: is| was)?\\s{0,3}[:=]\\s{0,3}\\S{3}`, 'i');
 /** In a sentence: something with a digit, as most passwords have and few words. */
 const told = new RegExp(`${words}["']? (?:is|was) (?=\\S{0,40}\\d)\\S{5}`, 'i');
 /** With neither it is told by its form: small and capital letters and a digit, which of other words only names of products have. */

@@ -33,6 +33,9 @@ const points = {
   named: -5,
 };
 
+/** More words that say nothing by themselves are a sentence about something else. */
+const fewWords = 2;
+
 /** How much of what a sign says is evidence: half where it only counts beside others, and nothing of a product's name. */
 const shareOf = (marks: string) => (marks.includes('+') ? 0 : marks.includes('~') ? 0.5 : 1);
 const whole = () => 1;
@@ -77,6 +80,14 @@ export function judge({ tokens, words, pairs, unknown }: Understood, { general, 
   if (strange === 0 && words.length > 0 && words.every(({ says }) => says.marks.includes('+'))) return { kind: 'general', ranked };
   if (named === 0 && doubtful < 2 && (entering || (failing && doubtful + strange === 0 && count('~') === 0)))
     return { kind: 'general', ranked: begin(strange > 0 ? general.products : general.then) };
+  // "Telefoon" alone is a beginning, too, and so is whatever else says nothing by itself.
+  if (
+    named + doubtful + strange === 0 &&
+    words.length > 0 &&
+    words.length <= fewWords &&
+    words.every(({ says }) => says.leads.length === 0 && /[-~]/.test(says.marks))
+  )
+    return { kind: 'general', ranked: begin(general.then) };
   return { kind: 'nothing', ranked: [] };
 }
 

@@ -44,6 +44,9 @@ describe('what is put in no address', () => {
     'pw Autumn7leaves',
     '(pw Autumn7leaves)',
     'regel een\nregel twee',
+    'ww: Welkom01',
+    'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiIwMDAwIn0.c2lnbmF0dXJl',
+    'https://app.contoso.nl/signin?code=0.AXoA1b2c3d4e5f6g7h8i9j0&state=1',
   ])('%j', (text) => expect(isPrivate(text)).toBe(true));
   test.each([
     'password is wrong',
@@ -60,6 +63,8 @@ describe('what is put in no address', () => {
     'nieuww Zomer2026',
     '1pw Zomer2026',
     'AADSTS50011',
+    'wat is een eyJ token',
+    'https://app.contoso.nl/signin?code=50105',
   ])('not: %j', (text) => expect(isPrivate(text)).toBe(false));
 });
 

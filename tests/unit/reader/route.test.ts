@@ -72,6 +72,8 @@ describe('secrets', () => {
     ['wachtwoord Welkom2026!', [1]],
     ['das Kennwort lautet sommer24', [1]],
     ['x\n\neyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.sig', [3]],
+    ['AADSTS50126 ww=Welkom01', [1]],
+    ['x\nhttps://app.contoso.nl/signin?state=1&code=0.AXoA1b2c3d4e5f6g7h8i9j0', [2]],
   ])('%j', (text, lines) => expect(findSecrets(text)).toEqual(lines));
 
   test.each([

@@ -201,5 +201,23 @@ describe('general', () => {
   test('failing not with a word of other work', () => expect(kindOf([sign('?'), sign('=')])).toBe('nothing'));
   test('nor with both', () => expect(kindOf([sign('?'), sign('=')], unknown(1))).toBe('nothing'));
   test('failing not with a device', () => expect(kindOf([sign('?'), sign('~')])).toBe('nothing'));
+  test('one word or two that say nothing by themselves, such as a device', () => {
+    expect(judged([sign('-~')])).toEqual({
+      kind: 'general',
+      ranked: [
+        [0, 0],
+        [1, 0],
+      ],
+    });
+    expect(kindOf([sign('-'), sign('~')])).toBe('general');
+  });
+  test('not three of them, nor one beside a word that was not understood, that says something, or that speaks against it', () => {
+    expect(kindOf([sign('-'), sign('-'), sign('~')])).toBe('nothing');
+    expect(kindOf([sign('-')], unknown(1))).toBe('nothing');
+    expect(kindOf([sign('-'), sign('', [0, 1])])).toBe('nothing');
+    expect(kindOf([sign('~', [0, 1])])).toBe('nothing');
+    expect(kindOf([sign('-'), sign('=')])).toBe('nothing');
+    expect(kindOf([sign('-#')])).toBe('nothing');
+  });
   test('nothing said is nothing', () => expect(judged([])).toEqual({ kind: 'nothing', ranked: [] }));
 });
