@@ -318,6 +318,25 @@ test.describe('the note', () => {
     await expect(preview(page)).toHaveValue('');
   });
 
+  test('names nobody of before once the box is cleared', async ({ page }) => {
+    await visit(page, 'nl/foutcodes/');
+    const box = page.locator('textarea[name=message]');
+    const open = () => page.locator('[data-error-report]').getByRole('button', { name: 'Ticketnotitie' }).click();
+    await box.fill(message);
+    await open();
+    const account = dialog(page).getByRole('textbox', { name: 'Accountnaam' });
+    await account.fill('j.devries@contoso.nl');
+    await page.keyboard.press('Escape');
+    await open();
+    await expect(account).toHaveValue('j.devries@contoso.nl');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Wissen' }).click();
+    await box.fill(message);
+    await open();
+    await expect(account).toHaveValue('');
+    await expect(preview(page)).not.toHaveValue(/devries/);
+  });
+
   test('keeps what was filled in however often it is opened, until the next call', async ({ page }) => {
     await visit(page, 'nl/foutcodes/');
     const report = page.locator('[data-error-report]');

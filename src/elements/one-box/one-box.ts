@@ -9,6 +9,7 @@ import { element } from '../shared/nodes.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { carryOver, handedOver, handOver, wasCarriedOver } from '../shared/pasted-message.ts';
 import { forgetReport } from '../ticket-copy/reported.ts';
+import { keepFields } from '../ticket-note/kept-fields.ts';
 import { SearchPart } from '../site-search/search-part.ts';
 import { clip } from './clip.ts';
 
@@ -48,7 +49,7 @@ export class OneBoxElement extends HTMLElement {
     box.addEventListener('beforeinput', (event) => this.#insertLong(event), { signal });
     box.addEventListener('keydown', (event) => this.#enter(event), { signal });
     this.#part('form').addEventListener('submit', (event) => void this.#submit(event), { signal });
-    clear.addEventListener('click', () => this.#set(''), { signal });
+    clear.addEventListener('click', () => this.#clear(), { signal });
     onPagePaste((text) => this.#set(text), signal);
     // What could not be loaded is asked for again once there is a network.
     addEventListener('online', () => void (this.#unexplained && this.#show()), { signal });
@@ -94,6 +95,12 @@ export class OneBoxElement extends HTMLElement {
     if (!this.#clip(text)) this.#box.value = text;
     this.#box.focus();
     void this.#show();
+  }
+
+  /** Empties the box for what comes next, and forgets whom the last was about: a note must not name the caller before. */
+  #clear() {
+    keepFields({});
+    this.#set('');
   }
 
   #insertLong(event: InputEvent) {

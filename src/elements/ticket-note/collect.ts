@@ -2,16 +2,15 @@ import type { TicketEntry, TicketQuestions } from '../../lib/ticket/entry.ts';
 import { toLocalTime, type Note, type NoteField } from '../../lib/ticket/note.ts';
 import { answersInWords } from '../../lib/ticket/outcome.ts';
 import { load } from '../shared/load.ts';
-import { keepInTab, keptInTab } from '../shared/tab-store.ts';
 import { answersGiven } from '../ticket-copy/picked.ts';
 import { reportKept } from '../ticket-copy/reported.ts';
 import type { Subject } from '../ticket-copy/subject.ts';
 import { loadEntry, loadKey } from '../ticket-copy/ticket-texts.ts';
 import { ticks } from '../ticket-copy/ticks.ts';
+import { fieldsKept } from './kept-fields.ts';
 
 /** More codes than this are somebody's log. */
 const mostCodes = 5;
-const filledIn = 'note';
 
 /** What a note starts with. */
 export interface Collected extends Omit<Note, 'fields' | 'guides'> {
@@ -53,16 +52,4 @@ export async function collect(folder: string, { entries, report = reportKept() }
     },
     byHand,
   };
-}
-
-/** What was filled in by hand before in this tab. */
-function fieldsKept(): Partial<Record<NoteField, string>> {
-  const kept = keptInTab(filledIn);
-  if (typeof kept !== 'object' || kept === null) return {};
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string'));
-}
-
-/** Keeps what somebody filled in, in this tab only. */
-export function keepFields(fields: Partial<Record<NoteField, string>>) {
-  keepInTab(filledIn, fields);
 }

@@ -13,7 +13,8 @@ import { keepAnswers } from '../ticket-copy/picked.ts';
 import { forgetReport } from '../ticket-copy/reported.ts';
 import type { Languages } from '../ticket-copy/ticket-texts.ts';
 import { forgetTicks, tick, ticks } from '../ticket-copy/ticks.ts';
-import { collect, keepFields, type About, type Collected } from './collect.ts';
+import { collect, type About, type Collected } from './collect.ts';
+import { keepFields } from './kept-fields.ts';
 import { noteForm, type NoteForm } from './note-form.ts';
 import ticketNoteCss from './ticket-note.css?inline';
 
