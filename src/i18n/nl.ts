@@ -140,7 +140,7 @@ export const nl = {
   'reader.diagnosis': 'Volg de drie stappen van de diagnose',
   'reader.empty':
     'Hierin staat geen foutcode, id of bekende tekst. Zoek op het scherm naar “AADSTS” met cijfers, of naar “Correlation Id”.',
-  'reader.secret': 'Regel {lines}: dit lijkt een wachtwoord of geheim. Wis het; deel het nooit in een ticket.',
+  'reader.secret': 'Regel {lines}: dit lijkt op een wachtwoord of een ander geheim. Wis het; deel het nooit in een ticket.',
   'reader.announce-one': '1 foutcode gevonden',
   'reader.announce-other': '{count} foutcodes gevonden',
   'reader.announce-none': 'Geen foutcode gevonden',
@@ -266,7 +266,7 @@ export const nl = {
   'note.subject': 'Aanmelden lukt niet',
   'note.shortened': '(De notitie is te lang voor deze e-mail; de rest is weggelaten.)',
   'note.no': 'Dit komt niet in de notitie:',
-  'note.no-password': 'het lijkt een wachtwoord of geheim. Wie het leest, kan zich als u aanmelden. Wis het.',
+  'note.no-password': 'het lijkt op een wachtwoord of een ander geheim. Wie het leest, kan zich als u aanmelden. Wis het.',
   'note.no-one-time-code': 'het lijkt een verificatiecode. Wie die heeft, kan zich als u aanmelden. Wis de code.',
   'note.no-recovery-key': 'het lijkt een herstelsleutel. Daarmee kan iemand uw apparaat of account openen. Wis de sleutel.',
   'note.no-token': 'het lijkt een token of sleutel van een programma. Daarmee heeft iemand toegang zonder wachtwoord. Wis het.',

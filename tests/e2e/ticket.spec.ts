@@ -374,7 +374,7 @@ test.describe('the note', () => {
     await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
     const tried = dialog(page).getByLabel('Wat is geprobeerd');
     await tried.fill('wachtwoord: Welkom01!');
-    await expect(dialog(page).getByRole('alert').filter({ hasText: 'het lijkt een wachtwoord' })).toBeVisible();
+    await expect(dialog(page).getByRole('alert').filter({ hasText: 'het lijkt op een wachtwoord' })).toBeVisible();
     await expect(preview(page)).toBeVisible();
     await expect(preview(page)).not.toHaveValue(/Welkom|geprobeerd/);
     await expect(tried).toHaveAttribute('aria-invalid', 'true');

@@ -43,7 +43,7 @@ const whole = () => 1;
 const heaviest = (a: [number, number], b: [number, number]) => b[1] - a[1] || a[0] - b[0];
 
 /** Adds up what a query's words say, and judges whether that is an answer. */
-export function judge({ tokens, words, pairs, unknown }: Understood, { general, elsewhere }: SearchIndex): Judged {
+export function judge({ tokens, words, pairs, unknown, corrected }: Understood, { general, elsewhere }: SearchIndex): Judged {
   const signs = [...words, ...pairs];
   const count = (mark: Mark) => signs.filter(({ says }) => says.marks.includes(mark)).length;
   const [entering, failing, product] = [count('!') > 0, count('?') > 0, count('+') > 0];
@@ -80,13 +80,9 @@ export function judge({ tokens, words, pairs, unknown }: Understood, { general, 
   if (strange === 0 && words.length > 0 && words.every(({ says }) => says.marks.includes('+'))) return { kind: 'general', ranked };
   if (named === 0 && doubtful < 2 && (entering || (failing && doubtful + strange === 0 && count('~') === 0)))
     return { kind: 'general', ranked: begin(strange > 0 ? general.products : general.then) };
-  // "Telefoon" alone is a beginning, too, and so is whatever else says nothing by itself.
-  if (
-    named + doubtful + strange === 0 &&
-    words.length > 0 &&
-    words.length <= fewWords &&
-    words.every(({ says }) => says.leads.length === 0 && /[-~]/.test(says.marks))
-  )
+  // "Telefoon" alone is a beginning, too, and so is whatever else says nothing by itself, where it is written like that.
+  const sayNothing = words.length <= fewWords && words.every(({ says }) => says.leads.length === 0 && /[-~]/.test(says.marks));
+  if (sayNothing && words.length > 0 && named + doubtful + strange + corrected.length === 0)
     return { kind: 'general', ranked: begin(general.then) };
   return { kind: 'nothing', ranked: [] };
 }

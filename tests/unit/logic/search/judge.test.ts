@@ -214,6 +214,7 @@ describe('general', () => {
   test('not three of them, nor one beside a word that was not understood, that says something, or that speaks against it', () => {
     expect(kindOf([sign('-'), sign('-'), sign('~')])).toBe('nothing');
     expect(kindOf([sign('-')], unknown(1))).toBe('nothing');
+    expect(kindOf([sign('-')], corrected(1))).toBe('nothing');
     expect(kindOf([sign('-'), sign('', [0, 1])])).toBe('nothing');
     expect(kindOf([sign('~', [0, 1])])).toBe('nothing');
     expect(kindOf([sign('-'), sign('=')])).toBe('nothing');
