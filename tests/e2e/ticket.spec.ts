@@ -309,6 +309,28 @@ test.describe('the note', () => {
     await expect(preview(page)).toHaveValue(/Foutcode AADSTS50011[^]*CAA20003[^]*Handleiding: Symptoom 8/);
   });
 
+  test('names the application and the account that the message names; the account stands in no other copy', async ({
+    page,
+    context,
+    address,
+  }) => {
+    await visit(page, 'nl/foutcodes/');
+    const id = '11112222-3333-4444-5555-666677778888';
+    const text = `AADSTS50105: The signed in user 'j.devries@contoso.nl' is not assigned to a role for the application '${id}'(TOPdesk).`;
+    await page.locator('textarea[name=message]').fill(text);
+    const report = page.locator('[data-error-report]');
+    await report.locator('[data-copy=rich]').click();
+    await expect(said(page)).toBeVisible();
+    const copied = await readClipboard(context, address);
+    expect(copied.text).toContain(`Toepassing: TOPdesk (${id})`);
+    expect(copied.text).not.toContain('devries');
+    await page.bringToFront();
+    await report.getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(page).getByRole('textbox', { name: 'Toepassing' })).toHaveValue(`TOPdesk (${id})`);
+    await expect(dialog(page).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('j.devries@contoso.nl');
+    await expect(preview(page)).toHaveValue(/^Toepassing: TOPdesk \(1111[^]*\nAccountnaam: j\.devries@contoso\.nl\n/);
+  });
+
   test('has nothing of a report any more with the next call, nor the guide that it pointed to', async ({ page }) => {
     await visit(page, 'nl/foutcodes/');
     await page.locator('textarea[name=message]').fill('AADSTS50057');

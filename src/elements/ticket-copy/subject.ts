@@ -26,6 +26,8 @@ export function stepSubject(entry: TicketEntry, id: string): Subject {
 
 /** A report whose explanations have been loaded, as far as there are any. */
 export interface ExplainedReport extends ReportFacts {
+  /** The account that the message names: for a note, which shows what it holds before it is copied. */
+  account: string | null;
   /** The keys that the site has an entry for. */
   known: readonly string[];
 }

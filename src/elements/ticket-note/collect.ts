@@ -45,6 +45,8 @@ export async function collect(folder: string, { entries, report = reportKept() }
     picked: (lang) => answersInWords(answers, questions ?? [], lang),
     guides: [...entries.filter(({ steps }) => steps.length > 0), ...ofTicked.filter((entry) => entry !== undefined)],
     fields: {
+      application: report?.application ?? '',
+      account: report?.account ?? '',
       time: toLocalTime(report?.timestamp ?? null),
       'request-id': report?.requestId ?? '',
       'correlation-id': report?.correlationId ?? '',

@@ -1,13 +1,14 @@
 import { findCodes, maxCodes } from './codes.ts';
 import { firstBlock, readFields } from './fields.ts';
 import { findLabels } from './labels.ts';
+import { readNamed, type Named } from './named.ts';
 import { normalise } from './normalise.ts';
 import { findSecrets } from './secrets.ts';
 import { skeleton } from './skeleton.ts';
 import { unfoldTables } from './tables.ts';
 
 /** What a pasted message says. */
-export interface ErrorReport {
+export interface ErrorReport extends Named {
   /** AADSTS numbers without the prefix, each once, in order; so many at most. */
   codes: string[];
   /** Whether there are more. */
@@ -35,6 +36,7 @@ export function parse(text: string): ErrorReport {
     codes: codes.slice(0, maxCodes),
     hasMore: codes.length > maxCodes,
     ...firstBlock(readFields(message, labels), message),
+    ...readNamed(message),
     secrets: findSecrets(text),
   };
 }

@@ -8,6 +8,8 @@ export interface ReportFacts {
   requestId: string | null;
   correlationId: string | null;
   timestamp: string | null;
+  /** The application that the message names. */
+  application: string | null;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ReportFacts {
  * @param guides the likeliest first
  */
 export function reportBlock(
-  { keys, requestId, correlationId, timestamp }: ReportFacts,
+  { keys, requestId, correlationId, timestamp, application }: ReportFacts,
   entryOf: (key: string) => TicketEntry | undefined,
   guides: readonly TicketEntry[],
   speaker: Speaker,
@@ -31,6 +33,7 @@ export function reportBlock(
     tag,
     lines: [
       ...keys.flatMap(ofCode),
+      ...(application ? [`${t('note.application')}: ${application}`] : []),
       ...(requestId ? [`${t('reader.request-id')}: ${requestId}`] : []),
       ...(correlationId ? [`${t('reader.correlation-id')}: ${correlationId}`] : []),
       ...(timestamp ? [`${t('reader.timestamp')}: ${timestamp}`] : []),

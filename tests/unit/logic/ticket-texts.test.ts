@@ -44,7 +44,13 @@ test('a step is its number and title, its guide, and the permanent address of th
 });
 
 describe('a report', () => {
-  const facts = { keys: ['50011', '99999'], requestId: 'r', correlationId: null, timestamp: '2025-03-12T09:15:00Z' };
+  const facts = {
+    keys: ['50011', '99999'],
+    requestId: 'r',
+    correlationId: null,
+    timestamp: '2025-03-12T09:15:00Z',
+    application: 'Contoso (id)',
+  };
   const entryOf = (key: string) => (key === '50011' ? code : undefined);
   const other: TicketEntry = { ...guide, halves: { en: { title: 'Other', summary: '', address: 'https://h/a/2/' } } };
   test('has each code with who repairs it and what to do next, ids, time and the guides, and nothing else', () =>
@@ -55,6 +61,7 @@ describe('a report', () => {
       'reader.next: Compare the addresses.',
       'https://h/c/50011/',
       'AADSTS99999',
+      'note.application: Contoso (id)',
       'reader.request-id: r',
       'reader.timestamp: 2025-03-12T09:15:00Z',
       'ticket.guide: Gallery',

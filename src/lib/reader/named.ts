@@ -1,0 +1,53 @@
+/** Whom and what a message names, as Microsoft's English and Dutch sentences and the details below them do; null where it names none. */
+export interface Named {
+  /** The application: its name, its id, or "name (id)". */
+  application: string | null;
+  /** The account that was signed in with: an address. */
+  account: string | null;
+}
+
+const guid = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
+const name = String.raw`[^\s'"()<>{}][^'"()<>{}\n]{0,59}?`;
+const address = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`;
+const application = String.raw`\b(?:application|app|toepassing)`;
+const before = String.raw`(?: ?:[ \t]{0,9}| {2,40})['"]?`;
+
+/** Where an application is named, the surest first; groups `name` and `id`. */
+const applications = [
+  `'(?<id>${guid})'\\s?\\((?<name>${name})\\)`,
+  `'(?<id>${guid})'\\s(?:named|genaamd|met de naam)\\s'(?<name>${name})'`,
+  `${application}\\s(?<name>${name})\\s\\('?(?<id>${guid})'?\\)`,
+  // An identifier of SAML is any address, so what stands there is taken as a name.
+  `${application}(?:\\s(?:with|met)(?:\\s(?:the|de))?\\s(?:identifier|id|name|naam))?\\s'(?<name>(?=[^'\\n]{0,99}[a-z\\d])[^'\\n]{2,100})'`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+const nameLabel = String.raw`^\W{0,5}(?:app(?:lication)?(?:[ -]?name)?|app-?naam|naam van (?:de )?(?:app|toepassing))`;
+
+/** The details of a sign-in page or log, a line each; what was in columns has a space where others have a colon. */
+const labelled = {
+  name: new RegExp(`${nameLabel}${before}(?<name>${name})\\s*$`, 'im'),
+  nameInColumn: new RegExp(`${nameLabel} (?!id\\b)(?![^\\n]*:)(?<name>${name})\\s*$`, 'im'),
+  id: new RegExp(`^\\W{0,5}(?:app(?:lication)?|toepassings)[ -]?id(?:${before}| )(?<id>${guid})`, 'im'),
+};
+
+const accounts = [
+  `^\\W{0,5}(?:signed in as|aangemeld als|user(?: ?name| ?principal ?name)?|upn|gebruiker(?:snaam)?)${before}(?<account>${address})`,
+  `\\b(?:user|gebruiker|account|gebruikersaccount)\\s['"]?(?<account>${address})`,
+].map((pattern) => new RegExp(pattern, 'im'));
+
+/** Reads whom and what a message names. @param message as normalise() gives it */
+export function readNamed(message: string): Named {
+  const labelledId = groupIn(labelled.id, message, 'id');
+  // Without a colon a line that begins like that may be a sentence, unless the id has a line of its own, too.
+  const labelledName =
+    groupIn(labelled.name, message, 'name') ?? (labelledId ? groupIn(labelled.nameInColumn, message, 'name') : undefined);
+  const inSentences = applications.map((pattern) => pattern.exec(message)?.groups).find((groups) => groups !== undefined);
+  const called = (labelledName ?? (labelledId ? undefined : inSentences?.['name']))?.trim();
+  const id = labelledId ?? (labelledName ? undefined : inSentences?.['id']);
+  return {
+    application: called && id ? `${called} (${id})` : (called ?? id ?? null),
+    account: accounts.map((pattern) => groupIn(pattern, message, 'account')).find((found) => found !== undefined) ?? null,
+  };
+}
+
+const groupIn = (pattern: RegExp, text: string, group: string): string | undefined => pattern.exec(text)?.groups?.[group];
