@@ -1,3 +1,5 @@
+import { findSecrets } from './secrets.ts';
+
 /** Whom and what a message names, as Microsoft's English and Dutch sentences and the details below them do; null where it names none. */
 export interface Named {
   /** The application: its name, its id, or "name (id)". */
@@ -35,19 +37,24 @@ const accounts = [
   `\\b(?:user|gebruiker|account|gebruikersaccount)\\s['"]?(?<account>${address})`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 
-/** Reads whom and what a message names. @param message as normalise() gives it */
+/** Reads whom and what a message names; nothing that tells a secret. @param message as normalise() gives it */
 export function readNamed(message: string): Named {
-  const labelledId = groupIn(labelled.id, message, 'id');
+  const { id: labelledId } = firstGroups([labelled.id], message);
   // Without a colon a line that begins like that may be a sentence, unless the id has a line of its own, too.
-  const labelledName =
-    groupIn(labelled.name, message, 'name') ?? (labelledId ? groupIn(labelled.nameInColumn, message, 'name') : undefined);
-  const inSentences = applications.map((pattern) => pattern.exec(message)?.groups).find((groups) => groups !== undefined);
-  const called = (labelledName ?? (labelledId ? undefined : inSentences?.['name']))?.trim();
-  const id = labelledId ?? (labelledName ? undefined : inSentences?.['id']);
+  const { name: labelledName } = firstGroups(labelledId ? [labelled.name, labelled.nameInColumn] : [labelled.name], message);
+  const { name: called, id } = labelledId || labelledName ? { name: labelledName, id: labelledId } : firstGroups(applications, message);
+  const told = called && findSecrets(called).length === 0 ? called.trim() : undefined;
   return {
-    application: called && id ? `${called} (${id})` : (called ?? id ?? null),
-    account: accounts.map((pattern) => groupIn(pattern, message, 'account')).find((found) => found !== undefined) ?? null,
+    application: told && id ? `${told} (${id})` : (told ?? id ?? null),
+    account: firstGroups(accounts, message).account ?? null,
   };
 }
 
-const groupIn = (pattern: RegExp, text: string, group: string): string | undefined => pattern.exec(text)?.groups?.[group];
+/** What the first pattern that matches finds. */
+function firstGroups(patterns: readonly RegExp[], text: string): Partial<Record<'name' | 'id' | 'account', string>> {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return groups;
+  }
+  return {};
+}

@@ -47,6 +47,10 @@ describe('the application that a message names', () => {
   ])('none in %j', (text) => expect(named(text).application).toBeNull());
 });
 
+test.each([['App: wachtwoord is Welkom01'], ['Application name: pw Zomer2026!']])('a secret is the name of no application: %j', (text) =>
+  expect(named(`AADSTS50126: x\n${text}\nApp id: ${id}`).application).toBe(id),
+);
+
 describe('the account that a message names', () => {
   test.each([
     ["AADSTS50105: The signed in user 'j.devries@contoso.nl' is not assigned", 'j.devries@contoso.nl'],
