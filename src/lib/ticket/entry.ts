@@ -53,11 +53,10 @@ export interface Speaker {
 }
 
 /** A link by its title, then the summary, who can repair it where it is an error, and the address in words. */
-export function linkBlock({ halves }: TicketEntry, { lang, tag, t }: Speaker): Block {
+export function linkBlock({ halves }: TicketEntry, speaker: Speaker): Block {
+  const { lang, tag } = speaker;
   const half = halves[lang];
-  if (!half) return { tag, lines: [] };
-  const { title: label, summary, address, whoFixes } = half;
-  return { tag, lines: [{ label, address }, summary, ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : []), { address }] };
+  return { tag, lines: half ? [...aboutLines(half, speaker), { address: half.address }] : [] };
 }
 
 /** A link to a step: the address is the permanent one with the step's id, which is the same in every language. */
@@ -81,12 +80,12 @@ export function guideLines(half: Half | undefined, { t }: Speaker): Line[] {
 }
 
 /** An error: what it means, who can repair it, what to do next, and its address. */
-export function errorLines({ title, summary, whoFixes, next, address }: Half, { t }: Speaker): Line[] {
-  return [
-    { label: title, address },
-    summary,
-    ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : []),
-    ...(next ? [`${t('reader.next')}: ${next}`] : []),
-    { address },
-  ];
+export function errorLines(half: Half, speaker: Speaker): Line[] {
+  const { next, address } = half;
+  return [...aboutLines(half, speaker), ...(next ? [`${speaker.t('reader.next')}: ${next}`] : []), { address }];
+}
+
+/** What something is, by its title, and who can repair it where it is an error. */
+function aboutLines({ title, summary, whoFixes, address }: Half, { t }: Speaker): Line[] {
+  return [{ label: title, address }, summary, ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : [])];
 }
