@@ -1,5 +1,6 @@
 import { labelledPassword } from '../reader/passwords.ts';
 import { findSecrets } from '../reader/secrets.ts';
+import { holdsToken } from '../reader/tokens.ts';
 
 /** What must never stand in a ticket. */
 export type Forbidden = 'password' | 'one-time-code' | 'recovery-key' | 'token';
@@ -44,7 +45,7 @@ export function findForbidden(text: string): Forbidden | undefined {
   // "Password: reset by the helpdesk" holds none, nor does "MFA error 50076".
   const start = text.slice(0, 20_000).replace(ofState, '$1$2').replace(errorNumber, '');
   const isFound = (pattern: RegExp) => pattern.test(start);
-  if (tokens.some(isFound)) return 'token';
+  if (holdsToken(start) || tokens.some(isFound)) return 'token';
   if (recoveryKeys.some(isFound)) return 'recovery-key';
   if (isFound(oneTimeCode)) return 'one-time-code';
   return isFound(labelledPassword) || isFound(password) || findSecrets(start).length > 0 ? 'password' : undefined;

@@ -23,6 +23,7 @@ describe('a note refuses', () => {
     ['token', 'abc8Q~abcdefghijklmnopqrstuvwxyz0123456'],
     ['token', '-----BEGIN PRIVATE KEY-----'],
     ['token', 'SAMLResponse=PHNhbWxwOlJlc3BvbnNl'],
+    ['token', 'https://app.contoso.nl/signin?code=0.AXoA1b2c3d4e5f6g7h8i9j0'],
   ])('as %s: %s', (kind, text) => expect(findForbidden(text)).toBe(kind));
 });
 
