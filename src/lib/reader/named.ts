@@ -23,14 +23,21 @@ const applications = [
   `${application}(?:\\s(?:with|met)(?:\\s(?:the|de))?\\s(?:identifier|id|name|naam))?\\s'(?<name>(?=[^'\\n]{0,99}[a-z\\d])[^'\\n]{2,100})'`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 
-const nameLabel = String.raw`^\W{0,5}(?:app(?:lication)?(?:[ -]?name)?|app-?naam|naam van (?:de )?(?:app|toepassing))`;
-
-/** The details of a sign-in page or log, a line each; what was in columns has a space where others have a colon. */
+/**
+ * The details of a sign-in page or log, a line each; what was in columns has a space where others have a colon. "App:" alone
+ * is what somebody writes by hand, with anything behind it.
+ */
 const labelled = {
-  name: new RegExp(`${nameLabel}${before}(?<name>${name})\\s*$`, 'im'),
-  nameInColumn: new RegExp(`${nameLabel} (?!id\\b)(?![^\\n]*:)(?<name>${name})\\s*$`, 'im'),
+  name: new RegExp(
+    `^\\W{0,5}(?:app(?:lication)?[ -]?name|app-?naam|naam van (?:de )?(?:app|toepassing))${before}(?<name>${name})\\s*$`,
+    'im',
+  ),
+  nameInColumn: new RegExp(`^\\W{0,5}app(?:lication)?(?:[ -]?name)? (?!id\\b)(?![^\\n]*:)(?<name>${name})\\s*$`, 'im'),
   id: new RegExp(`^\\W{0,5}(?:app(?:lication)?|toepassings)[ -]?id(?:${before}| )(?<id>${guid})`, 'im'),
 };
+
+/** What is behind a label for a name and is none: a word for a secret, whatever stands beside it, or an address of somebody. */
+const noName = /wachtw|pass|(?<![a-z])(?:ww|pwd?|pin)(?![a-z])|pincode|secret|geheim|token|@/i;
 
 const accounts = [
   `^\\W{0,5}(?:signed in as|aangemeld als|user(?: ?name| ?principal ?name)?|upn|gebruiker(?:snaam)?)${before}(?<account>${address})`,
@@ -43,7 +50,7 @@ export function readNamed(message: string): Named {
   // Without a colon a line that begins like that may be a sentence, unless the id has a line of its own, too.
   const { name: labelledName } = firstGroups(labelledId ? [labelled.name, labelled.nameInColumn] : [labelled.name], message);
   const { name: called, id } = labelledId || labelledName ? { name: labelledName, id: labelledId } : firstGroups(applications, message);
-  const told = called && findSecrets(called).length === 0 ? called.trim() : undefined;
+  const told = called && !noName.test(called) && findSecrets(called).length === 0 ? called.trim() : undefined;
   return {
     application: told && id ? `${told} (${id})` : (told ?? id ?? null),
     account: firstGroups(accounts, message).account ?? null,

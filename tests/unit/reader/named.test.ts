@@ -47,9 +47,19 @@ describe('the application that a message names', () => {
   ])('none in %j', (text) => expect(named(text).application).toBeNull());
 });
 
-test.each([['App: wachtwoord is Welkom01'], ['Application name: pw Zomer2026!']])('a secret is the name of no application: %j', (text) =>
+test.each([
+  ['App: wachtwoord is Welkom01'],
+  ['Application name: pw Zomer2026!'],
+  ['App name: Welkom01 is mijn wachtwoord'],
+  ['App name: my pass is Winter2025'],
+  ['App name: jan.devries@contoso.nl'],
+  ['App: Welkom01!'],
+])('neither a secret nor an address, nor what is written by hand, is the name of an application: %j', (text) =>
   expect(named(`AADSTS50126: x\n${text}\nApp id: ${id}`).application).toBe(id),
 );
+
+test('what is written by hand does not hide the application', () =>
+  expect(named(`App: wachtwoord is Welkom01\nApp name: Rooster\nApp id: ${id}`).application).toBe(`Rooster (${id})`));
 
 describe('the account that a message names', () => {
   test.each([
