@@ -17,8 +17,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'build-safety', include: ['tests/build-safety/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      // Assertions on the built site; run after a build.
-      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...shared } },
+      // Assertions on the built site; run after a build. A second worker would parse all its pages once more.
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, ...shared } },
     ],
   },
 });
