@@ -67,13 +67,16 @@ interface Node {
   props: { children?: unknown };
 }
 
-/** Takes out the blocks that say of themselves that they show nothing: a page has each of an entry's blocks in another place. */
+/**
+ * Takes out the blocks that say of themselves that they show nothing: a page has each of an entry's blocks in another place.
+ * The lines between blocks go too, of which a page would else have all wherever it has one block.
+ */
 function withoutOmitted(tree: unknown): unknown {
   const { props } = tree as Node;
   const { children } = props;
   if (!Array.isArray(children)) return tree;
-  const shown = (children as (Node | string)[]).filter(
-    (child) => typeof child === 'string' || child.type?.shows?.(child.props as never) !== false,
+  const shown = (children as (Node | string)[]).filter((child) =>
+    typeof child === 'string' ? child.trim() !== '' : child.type?.shows?.(child.props as never) !== false,
   );
   return { ...(tree as Node), props: { ...props, children: shown } };
 }
