@@ -3,6 +3,8 @@ import { isMessage } from '../lib/reader/message-like.ts';
 import { LanguageDoorElement } from './language-door/language-door.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
 import { onPagePaste } from './shared/page-paste.ts';
+import { patience, signsOfUse } from './shared/signs-of-use.ts';
+import { isUsedTab } from './shared/used-tab.ts';
 
 LanguageDoorElement.define();
 rememberChoice();
@@ -18,16 +20,30 @@ document.addEventListener('submit', (event) => {
 const field =
   document.querySelector<HTMLTextAreaElement>('one-box textarea') ?? document.querySelector<HTMLInputElement>('site-search input');
 if (field) {
-  // What is pasted before the elements have come is there when they come.
   const early = new AbortController();
+  // What is pasted before the elements have come is there when they come.
   onPagePaste((text) => {
     field.value = text;
     // A field of one line runs its lines together.
     field.dataset['pasted'] = text;
     field.focus();
   }, early.signal);
-  import('./extras.ts').then(
-    () => early.abort(),
-    () => undefined,
-  );
+  const picker = document.querySelector('symptom-picker');
+  /** Shows the picker's first question, or the links that stand for it without the elements. */
+  const ask = (asks: boolean) => {
+    for (const part of picker?.querySelectorAll<HTMLElement>('form, .plain') ?? []) part.hidden = part.matches('form') !== asks;
+  };
+  let loading: Promise<void> | undefined;
+  const load = () => {
+    loading ??= import('./extras.ts').then(
+      () => early.abort(),
+      () => ask(false),
+    );
+  };
+  if (picker && !location.search && !isUsedTab()) {
+    // A start page at rest is complete: what answers it comes with the first sign that somebody uses it.
+    ask(true);
+    for (const sign of signsOfUse) addEventListener(sign, load, early);
+    setTimeout(load, patience);
+  } else load();
 }

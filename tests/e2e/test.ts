@@ -92,10 +92,13 @@ export async function visit(page: Page, path: string): Promise<void> {
   await use(page);
 }
 
-/** Waits until the page's elements listen: a key that comes earlier does what it does without scripts. */
-export const listens = (page: Page) => page.evaluate(() => customElements.whenDefined('ticket-copy').then(() => undefined));
+/** Waits until the page's elements listen; a key that does nothing is the sign of use for which some pages wait to load them. */
+export async function listens(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.evaluate(() => customElements.whenDefined('ticket-copy').then(() => undefined));
+}
 
-/** Shows a sign of use, for which part of a page waits before it is loaded: a key that does nothing. */
+/** Shows a sign of use to the elements, too, for which those for tickets wait. */
 export async function use(page: Page): Promise<void> {
   await listens(page);
   await page.keyboard.press('Shift');

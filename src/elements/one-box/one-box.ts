@@ -45,6 +45,9 @@ export class OneBoxElement extends HTMLElement {
     const [box, clear] = [this.#box, this.#part('[data-clear]')];
     const search = (this.#search = new SearchPart(this, Infinity));
     for (const sign of ['focus', 'pointerenter'] as const) box.addEventListener(sign, () => search.prefetch(), { signal, once: true });
+    // Somebody may be faster than this script.
+    const isUsed = document.activeElement === box;
+    if (isUsed) search.prefetch();
     box.addEventListener('input', () => void this.#show(true), { signal });
     box.addEventListener('beforeinput', (event) => this.#insertLong(event), { signal });
     box.addEventListener('keydown', (event) => this.#enter(event), { signal });
@@ -64,7 +67,7 @@ export class OneBoxElement extends HTMLElement {
     const handed = handedOver();
     if (wasCarriedOver() || wasHereBefore() || (this.#readsAlways && mayHoldCode(handed))) box.value ||= handed;
     box.value ||= new URL(location.href).searchParams.get('q') ?? '';
-    if (box.value) void this.#show();
+    if (box.value) void this.#show(isUsed);
   }
 
   disconnectedCallback() {

@@ -48,7 +48,12 @@ export class SymptomPickerElement extends HTMLElement {
     addEventListener('popstate', goBack, { signal });
     // A browser restores form fields after the page has loaded; the address is what counts.
     addEventListener('pageshow', () => this.#render(), { signal });
+    // Somebody may be faster than this script.
+    const early = this.querySelector<HTMLInputElement>(':checked');
     this.#render();
+    if (!early || this.#given) return;
+    this.#byPointer = !early.matches(':focus-visible');
+    early.click();
   }
 
   disconnectedCallback() {

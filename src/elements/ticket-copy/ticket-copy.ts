@@ -1,9 +1,5 @@
+import { patience, signsOfUse } from '../shared/signs-of-use.ts';
 import type { TicketBar } from './ticket-bar.ts';
-
-/** What tells that somebody uses the page. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
-/** Somebody may read without any of them, as with a screen reader on a phone; in milliseconds. */
-const patience = 4000;
 
 /**
  * Copies the page, or an outcome of the picker, for a ticket. This part is small and on many pages: the forms, the menu
@@ -30,7 +26,7 @@ export class TicketCopyElement extends HTMLElement {
       this.#abort?.abort();
       void load();
     };
-    for (const sign of signs) document.addEventListener(sign, prepare, { signal, passive: true });
+    for (const sign of signsOfUse) document.addEventListener(sign, prepare, { signal, passive: true });
     const timer = setTimeout(() => prepare(), patience);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, expectOffered, test, words } from './test.ts';
+
+/** Holds back what makes the page's elements work; the call lets it come. */
+async function holdElements(page: Page): Promise<() => void> {
+  const come = Promise.withResolvers<void>();
+  await page.route(/extras/, async (route) => {
+    await come.promise;
+    await route.continue();
+  });
+  return come.resolve;
+}
+
+const elements = (page: Page) => page.waitForRequest(/extras/);
+const answer = (page: Page, value: string) => page.locator(`symptom-picker label:has(input[value="${value}"])`);
+
+for (const path of [words.nl.home, words.en.home])
+  test(`${path} asks for its elements when somebody uses it, and not before`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(asked.filter((file) => file.includes('extras'))).toEqual([]);
+    const came = elements(page);
+    await page.mouse.move(100, 100);
+    await came;
+  });
+
+test('its elements come for who reads without a sign of use', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(words.nl.home, { waitUntil: 'networkidle' });
+  const came = elements(page);
+  await page.clock.fastForward(4000);
+  await came;
+});
+
+test('they come at once where an answer is asked for, and where this tab keeps something or may keep nothing', async ({ page }) => {
+  for (const path of [`${words.nl.home}?about=account`, `${words.nl.home}?q=consent`]) {
+    const came = elements(page);
+    await page.goto(path);
+    await came;
+  }
+  await page.evaluate(() => sessionStorage.setItem('kept', 'x'));
+  const again = elements(page);
+  await page.goto(words.en.home);
+  await again;
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+  const denied = elements(page);
+  await page.goto(words.nl.home);
+  await denied;
+});
+
+test('an answer that is given before they have come counts, and leads on to the next question', async ({ page }) => {
+  const come = await holdElements(page);
+  await page.goto(words.nl.home);
+  await answer(page, 'one-app').click();
+  expect(new URL(page.url()).search).toBe('');
+  come();
+  await expect(page).toHaveURL(/\?about=one-app$/);
+  await expect(page.locator('symptom-picker legend:focus')).toBeVisible();
+  await expect(page.locator('symptom-picker fieldset[data-closed] input:checked')).toHaveValue('one-app');
+});
+
+test('by keyboard the answer keeps the focus', async ({ page }) => {
+  const come = await holdElements(page);
+  await page.goto(words.nl.home);
+  await page.locator('symptom-picker input').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('symptom-picker input:checked');
+  await expect(chosen).toBeFocused();
+  const value = await chosen.inputValue();
+  come();
+  await expect(page).toHaveURL(new RegExp(`\\?about=${value}$`));
+  await expect(page.locator(`symptom-picker input[value="${value}"]`)).toBeFocused();
+});
+
+test('words that are typed before they have come are answered', async ({ page }) => {
+  const come = await holdElements(page);
+  await page.goto(words.nl.home);
+  await page.getByLabel('Plak de foutmelding').click();
+  await page.keyboard.type('toestemming');
+  come();
+  await expect(page.locator('one-box [data-search-results] > li').first()).toHaveAttribute('data-symptoms', '1');
+});
+
+test('where they do not come, links take the place of the questions', async ({ page }) => {
+  await page.route(/extras/, (route) => route.abort());
+  await page.goto(words.nl.home);
+  const plain = page.locator('symptom-picker .plain a').first();
+  await expect(plain).toBeHidden();
+  await answer(page, 'one-app').click();
+  await expect(plain).toBeVisible();
+  await expect(page.locator('symptom-picker form')).toBeHidden();
+});
+
+test('of the picker only the first question is there until it is answered', async ({ page }) => {
+  await page.goto(words.nl.home);
+  await expect(page.locator('symptom-picker fieldset:visible')).toHaveCount(1);
+  await answer(page, 'account').click();
+  await answer(page, 'locked').click();
+  await expectOffered(page, ['account:2']);
+});
