@@ -18,7 +18,10 @@ export default defineConfig({
         test: { name: 'build-safety', include: ['tests/build-safety/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       // Assertions on the built site; run after a build. A second worker would parse all its pages once more.
-      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, ...shared } },
+      {
+        extends: true,
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 }, ...shared },
+      },
     ],
   },
 });
