@@ -45,5 +45,8 @@ if (field) {
     ask(true);
     for (const sign of signsOfUse) addEventListener(sign, load, early);
     setTimeout(load, patience);
-  } else load();
+  } else {
+    // What is there to read is shown first.
+    requestAnimationFrame(() => requestAnimationFrame(load));
+  }
 }

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, expectOffered, test, words } from './test.ts';
 
+declare global {
+  interface Window {
+    /** What waits for the next frames. */
+    drawn: (() => void)[];
+  }
+}
+
 /** Holds back what makes the page's elements work; the call lets it come. */
 async function holdElements(page: Page): Promise<() => void> {
   const come = Promise.withResolvers<void>();
@@ -24,6 +31,20 @@ for (const path of [words.nl.home, words.en.home])
     await page.mouse.move(100, 100);
     await came;
   });
+
+test('on other pages they come behind the first frame', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.assign(window, { drawn: [], requestAnimationFrame: (draw: () => void) => window.drawn.push(draw) }),
+  );
+  await page.goto('nl/symptomen/galerie-federatief/', { waitUntil: 'networkidle' });
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('extras')));
+  expect(await loaded()).toBe(false);
+  const came = elements(page);
+  const draw = () => page.evaluate(() => window.drawn.splice(0).forEach((frame) => frame()));
+  await draw();
+  await draw();
+  await came;
+});
 
 test('its elements come for who reads without a sign of use', async ({ page }) => {
   await page.clock.install();
