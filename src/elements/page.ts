@@ -34,19 +34,28 @@ if (field) {
     for (const part of picker?.querySelectorAll<HTMLElement>('form, .plain') ?? []) part.hidden = part.matches('form') !== asks;
   };
   let loading: Promise<void> | undefined;
-  const load = () => {
-    loading ??= import('./extras.ts').then(
+  const load = () =>
+    (loading ??= import('./extras.ts').then(
       () => early.abort(),
       () => ask(false),
-    );
-  };
+    ));
+  // What is asked before is answered then.
+  field.form?.addEventListener(
+    'submit',
+    (event) => {
+      if (isMessage(field.value)) return;
+      event.preventDefault();
+      void load().then(() => (early.signal.aborted ? field.form?.requestSubmit() : field.form?.submit()));
+    },
+    early,
+  );
   if (picker && !location.search && !isUsedTab()) {
     // A start page at rest is complete: what answers it comes with the first sign that somebody uses it.
     ask(true);
-    for (const sign of signsOfUse) addEventListener(sign, load, early);
-    setTimeout(load, patience);
+    for (const sign of signsOfUse) addEventListener(sign, () => void load(), early);
+    setTimeout(() => void load(), patience);
   } else {
     // What is there to read is shown first.
-    requestAnimationFrame(() => requestAnimationFrame(load));
+    requestAnimationFrame(() => requestAnimationFrame(() => void load()));
   }
 }

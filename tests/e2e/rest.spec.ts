@@ -110,6 +110,25 @@ test('words that are typed before they have come are answered', async ({ page })
   await expect(page.locator('one-box [data-search-results] > li').first()).toHaveAttribute('data-symptoms', '1');
 });
 
+test('what is asked before they have come is answered in place', async ({ page }) => {
+  const come = await holdElements(page);
+  await page.goto(words.nl.home);
+  await page.getByLabel('Plak de foutmelding').fill('toestemming');
+  await page.locator('one-box button[type=submit]').click();
+  come();
+  await expect(page.locator('one-box .answer')).toBeFocused();
+  await expect(page.locator('one-box [data-search-results] > li').first()).toHaveAttribute('data-symptoms', '1');
+  expect(new URL(page.url()).pathname).toMatch(/nl\/$/);
+});
+
+test('where they do not come, words go to the search page', async ({ page }) => {
+  await page.route(/extras/, (route) => route.abort());
+  await page.goto(words.nl.home);
+  await page.getByLabel('Plak de foutmelding').fill('toestemming');
+  await page.locator('one-box button[type=submit]').click();
+  await expect(page).toHaveURL(/nl\/zoeken\/\?message=toestemming$/);
+});
+
 test('where they do not come, links take the place of the questions', async ({ page }) => {
   await page.route(/extras/, (route) => route.abort());
   await page.goto(words.nl.home);
