@@ -49,7 +49,7 @@ if (field) {
     },
     early,
   );
-  if (picker && !location.search && !isUsedTab()) {
+  if (picker && !location.search && !isUsedTab() && !picker.matches(':focus-within')) {
     // A start page at rest is complete: what answers it comes with the first sign that somebody uses it.
     ask(true);
     for (const sign of signsOfUse) addEventListener(sign, () => void load(), early);

@@ -8,10 +8,10 @@ declare global {
   }
 }
 
-/** Holds back what makes the page's elements work; the call lets it come. */
-async function holdElements(page: Page): Promise<() => void> {
+/** Holds back what makes the page's elements work, or another file; the call lets it come. */
+async function holdElements(page: Page, file = /extras/): Promise<() => void> {
   const come = Promise.withResolvers<void>();
-  await page.route(/extras/, async (route) => {
+  await page.route(file, async (route) => {
     await come.promise;
     await route.continue();
   });
@@ -87,6 +87,17 @@ test('an answer that is given before they have come counts, and leads on to the 
   await expect(page.locator('symptom-picker fieldset[data-closed] input:checked')).toHaveValue('one-app');
 });
 
+test('an answer that assistive software gives, without pointer and key, counts', async ({ page }) => {
+  // However long it takes, the elements do not come by themselves.
+  await page.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    Object.assign(window, { setTimeout: (then: () => void, ms = 0) => (ms < 4000 ? wait(then, ms) : 0) });
+  });
+  await page.goto(words.nl.home);
+  await page.locator('symptom-picker input[value="one-app"]').evaluate((radio: HTMLInputElement) => radio.click());
+  await expect(page).toHaveURL(/\?about=one-app$/);
+});
+
 test('by keyboard the answer keeps the focus', async ({ page }) => {
   const come = await holdElements(page);
   await page.goto(words.nl.home);
@@ -99,6 +110,16 @@ test('by keyboard the answer keeps the focus', async ({ page }) => {
   come();
   await expect(page).toHaveURL(new RegExp(`\\?about=${value}$`));
   await expect(page.locator(`symptom-picker input[value="${value}"]`)).toBeFocused();
+});
+
+test('the focus goes from a link to the answer that takes its place', async ({ page }) => {
+  const come = await holdElements(page, /_astro/);
+  await page.goto(words.nl.home, { waitUntil: 'commit' });
+  const link = page.locator('symptom-picker .plain a').nth(2);
+  await link.focus();
+  const text = await link.innerText();
+  come();
+  await expect(page.locator('symptom-picker label:has(input:focus)')).toHaveText(text);
 });
 
 test('words that are typed before they have come are answered', async ({ page }) => {

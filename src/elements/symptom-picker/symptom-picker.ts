@@ -31,8 +31,10 @@ export class SymptomPickerElement extends HTMLElement {
     this.#questions = this.#fieldsets.map((fieldset) => ({ id: nameOf(fieldset), answers: radiosOf(fieldset).map(readAnswer) }));
     if (this.#guides.size === 0)
       this.#guides = new Map([...this.querySelectorAll<HTMLElement>('[data-guide]')].map((item) => [item.dataset['guide'] as Ref, item]));
+    const plain = this.#part('.plain');
+    const link = [...plain.querySelectorAll('a')].findIndex((one) => one === document.activeElement);
     this.#part('form').hidden = false;
-    this.#part('.plain').hidden = true;
+    plain.hidden = true;
     this.addEventListener('pointerdown', () => (this.#byPointer = true), { signal });
     this.addEventListener('keydown', () => (this.#byPointer = false), { signal });
     this.addEventListener('change', (event) => this.#answer(event.target as HTMLInputElement), { signal });
@@ -48,9 +50,10 @@ export class SymptomPickerElement extends HTMLElement {
     addEventListener('popstate', goBack, { signal });
     // A browser restores form fields after the page has loaded; the address is what counts.
     addEventListener('pageshow', () => this.#render(), { signal });
-    // Somebody may be faster than this script.
+    // Somebody may be faster than this script: an answer counts, and the focus goes from a link to the answer that takes its place.
     const early = this.querySelector<HTMLInputElement>(':checked');
     this.#render();
+    this.querySelectorAll('input')[link]?.focus();
     if (!early || this.#given) return;
     this.#byPointer = !early.matches(':focus-visible');
     early.click();
