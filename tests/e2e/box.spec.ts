@@ -148,6 +148,23 @@ test('on a list of codes a pasted message goes to the field in the header', { ta
   await expect(report(page).locator('[data-field=code]')).toHaveAttribute('data-value', '50105');
 });
 
+test('what stands below does not jump up while somebody types, and takes its place once typing rests', async ({ page }) => {
+  await page.goto(words.nl.home);
+  await box(page).focus();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const top = () => page.locator('#picker').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+  const tops: number[] = [];
+  for (const letter of 'wachtwoord werkt') {
+    await page.keyboard.type(letter);
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    tops.push(await top());
+  }
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.clock.runFor(2000);
+  await expect.poll(top).toBeLessThan(tops.at(-1)!);
+});
+
 test('coming back shows the answer again; coming anew does not', async ({ page }) => {
   await page.goto(words.nl.home);
   await box(page).fill('toestemming');

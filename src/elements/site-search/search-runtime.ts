@@ -56,6 +56,7 @@ export class SearchRuntime {
   clear() {
     this.#turn += 1;
     this.#show([], 'idle');
+    this.#keepRoom(false);
     this.#say('');
   }
 
@@ -69,6 +70,7 @@ export class SearchRuntime {
     const { find, t } = (this.#ready ??= { index, find: createSearch(index), t: createTexts(index.strings) });
     const found = find(asked, { typing: typing && /[\p{L}\p{N}]$/u.test(query) });
     const notes = isPrivate(query) ? [] : notesOf(found, t);
+    if (typing) this.#keepRoom(true);
     this.#show(found.hits, 'loading', notes);
     const more = await this.#searchFullText(asked, found, index);
     if (turn !== this.#turn) return;
@@ -83,10 +85,17 @@ export class SearchRuntime {
         ...(more?.length ? [note(t('search.mentions')), linkList(more.map(({ url, title }) => [title, url]))] : []),
       );
     this.#show(hits, 'done', notes);
+    if (!typing) this.#keepRoom(false);
     void this.#explainCodes(index);
     // Counted as they stand there: several codes share a result.
     const left = Math.max(0, hits.length - this.#most);
     if (!typing) this.#say(t.count('search.count', this.#list.childElementCount + left));
+  }
+
+  /** Keeps the room that an answer takes: while somebody types, what stands below should not jump up and down with each letter. */
+  #keepRoom(keep: boolean) {
+    const results = this.#part('.results');
+    if (!this.#isMenu) results.style.minHeight = keep ? `${results.getBoundingClientRect().height}px` : '';
   }
 
   /** Tells a screen reader; what something else in the host said is not taken back. */
