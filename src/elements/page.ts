@@ -21,13 +21,14 @@ const field =
   document.querySelector<HTMLTextAreaElement>('one-box textarea') ?? document.querySelector<HTMLInputElement>('site-search input');
 if (field) {
   const early = new AbortController();
+  const { signal } = early;
   // What is pasted before the elements have come is there when they come.
   onPagePaste((text) => {
     field.value = text;
     // A field of one line runs its lines together.
     field.dataset['pasted'] = text;
     field.focus();
-  }, early.signal);
+  }, signal);
   const picker = document.querySelector('symptom-picker');
   /** Shows the picker's first question, or the links that stand for it without the elements. */
   const ask = (asks: boolean) => {
@@ -45,14 +46,14 @@ if (field) {
     (event) => {
       if (isMessage(field.value)) return;
       event.preventDefault();
-      void load().then(() => (early.signal.aborted ? field.form?.requestSubmit() : field.form?.submit()));
+      void load().then(() => (signal.aborted ? field.form?.requestSubmit() : field.form?.submit()));
     },
-    early,
+    { signal },
   );
   if (picker && !location.search && !isUsedTab() && !picker.matches(':focus-within')) {
     // A start page at rest is complete: what answers it comes with the first sign that somebody uses it.
     ask(true);
-    for (const sign of signsOfUse) addEventListener(sign, () => void load(), early);
+    for (const sign of signsOfUse) addEventListener(sign, () => void load(), { signal });
     setTimeout(() => void load(), patience);
   } else {
     // What is there to read is shown first.
