@@ -18,11 +18,19 @@ async function holdElements(page: Page, file = /extras/): Promise<() => void> {
   return come.resolve;
 }
 
+/** Has a page never load its elements for who only reads, however long the test takes. */
+const withoutPatience = (page: Page) =>
+  page.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    Object.assign(window, { setTimeout: (then: () => void, ms = 0) => (ms < 4000 ? wait(then, ms) : 0) });
+  });
+
 const elements = (page: Page) => page.waitForRequest(/extras/);
 const answer = (page: Page, value: string) => page.locator(`symptom-picker label:has(input[value="${value}"])`);
 
 for (const path of [words.nl.home, words.en.home])
   test(`${path} asks for its elements when somebody uses it, and not before`, async ({ page }) => {
+    await withoutPatience(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -48,8 +56,8 @@ test('on other pages they come behind the first frame', async ({ page }) => {
 
 test('its elements come for who reads without a sign of use', async ({ page }) => {
   await page.clock.install();
-  await page.goto(words.nl.home, { waitUntil: 'networkidle' });
   const came = elements(page);
+  await page.goto(words.nl.home);
   await page.clock.fastForward(4000);
   await came;
 });
@@ -88,11 +96,7 @@ test('an answer that is given before they have come counts, and leads on to the 
 });
 
 test('an answer that assistive software gives, without pointer and key, counts', async ({ page }) => {
-  // However long it takes, the elements do not come by themselves.
-  await page.addInitScript(() => {
-    const wait = window.setTimeout.bind(window);
-    Object.assign(window, { setTimeout: (then: () => void, ms = 0) => (ms < 4000 ? wait(then, ms) : 0) });
-  });
+  await withoutPatience(page);
   await page.goto(words.nl.home);
   await page.locator('symptom-picker input[value="one-app"]').evaluate((radio: HTMLInputElement) => radio.click());
   await expect(page).toHaveURL(/\?about=one-app$/);
