@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { families } from './families/index.ts';
-import { forPages } from './model/content.ts';
+import { forPages, type Entry } from './model/content.ts';
 import { createLoaders, type Item } from './model/loader.ts';
 import { saidFolders } from './model/said-file.ts';
 import { settingsFiles } from './model/settings.ts';
@@ -15,10 +15,13 @@ const item = (id: string, data: object, from = data): Item => ({ id, data: data 
  */
 export const collections = {
   ...Object.fromEntries(
-    families.map(({ id }) => [
-      id,
-      defineCollection({ loader: loader(id, ({ entries }) => entries[id]!.map((entry) => item(entry.key, forPages(entry), entry))) }),
-    ]),
+    families.map(({ id, result }) => {
+      const stored = (entry: Entry) => forPages(entry, result?.(entry)?.ranked ?? false);
+      return [
+        id,
+        defineCollection({ loader: loader(id, ({ entries }) => entries[id]!.map((entry) => item(entry.key, stored(entry), entry))) }),
+      ];
+    }),
   ),
   settings: defineCollection({
     loader: loader('settings', (content) => [

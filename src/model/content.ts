@@ -67,11 +67,15 @@ export function proseEntries(content: Pick<Content, 'entries'>): ProseEntry[] {
   return allEntries(content).filter((entry): entry is ProseEntry => Object.keys(entry.prose).length > 0);
 }
 
-/** An entry as pages need it: without the words, links and inner blocks of its prose, which only the checks read. */
-export function forPages(entry: Entry): Entry {
+/**
+ * An entry as pages need it: without the words, links and inner blocks of its prose, which only the checks read.
+ * @param isLearnt whether search learns from its paragraphs, which are kept then
+ */
+export function forPages(entry: Entry, isLearnt: boolean): Entry {
   const halves = Object.entries(entry.prose).map(([lang, half]) => {
     const blocks = half.outline.blocks.filter(({ name }) => !name.includes(' > ')).map((block) => ({ ...block, refs: [] }));
-    return [lang, { ...half, outline: { ...half.outline, blocks, refs: [], paragraphs: [], segments: {} } }];
+    const paragraphs = isLearnt ? half.outline.paragraphs : [];
+    return [lang, { ...half, outline: { ...half.outline, blocks, refs: [], paragraphs, segments: {} } }];
   });
   return { ...entry, prose: Object.fromEntries(halves) as Entry['prose'] };
 }

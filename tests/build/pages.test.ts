@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { languages, locales } from '../../src/lib/locales.ts';
+import { buildIndex } from '../../src/data/search-index.ts';
 import { hashSource } from '../../src/styles/use-styles.ts';
 import { stepsOf } from '../../src/model/content.ts';
 import { site } from '../site.ts';
@@ -197,4 +198,9 @@ test('two builds of the same content are the same to the byte', () => {
   expect(files).toEqual(expect.arrayContaining(['pagefind/pagefind-entry.json', 'api/codes.json', 'helpdesk/zendesk-macros.json']));
   expect(filesIn('dist-again')).toEqual(files);
   for (const file of files) expect(readFileSync(join('dist-again', file)).equals(readFileSync(join('dist-help', file))), file).toBe(true);
+});
+
+test.each(languages)('the search index in %s knows the words of the one whose answers the tests measure', (lang) => {
+  const published = JSON.parse(readFileSync(`dist/search/${lang}.json`, 'utf8')) as { words: string };
+  expect(published.words).toBe(buildIndex(site, lang).words);
 });
