@@ -6,21 +6,6 @@ import type { BuiltSite } from './tests/e2e/test.ts';
 /** Tests of the build below /help/. */
 const folder = /@folder|moved\.spec/;
 
-/** What Playwright disables of Chromium; see `chromiumSwitches` in its source. */
-const playwrightLeavesOut = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-  'Translate',
-];
-
 export default defineConfig<object, BuiltSite>({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -41,8 +26,6 @@ export default defineConfig<object, BuiltSite>({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // A new host for the frame of each page takes a third of the time of a page. The rest are Playwright's own, which this replaces.
-        `--disable-features=${['RenderDocument', ...playwrightLeavesOut].join()}`,
         '--no-first-run',
         // A name that is no secure context, as an intranet's is over plain http.
         '--host-resolver-rules=MAP aanmeldwijzer.test 127.0.0.1',
