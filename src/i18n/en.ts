@@ -238,6 +238,7 @@ export const en = {
   'ticket.selected': 'The text to copy',
   'ticket.step': 'Step {n}: {title}',
   'ticket.guide': 'Guide',
+  'ticket.one-of': 'One of these guides fits:',
   'ticket.answers': 'Answers in the picker',
   'ticket.more-guides': 'More guides still fit; the address above shows them all.',
   'ticket.done': 'Done',

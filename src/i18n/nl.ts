@@ -238,6 +238,7 @@ export const nl = {
   'ticket.selected': 'De tekst om te kopiëren',
   'ticket.step': 'Stap {n}: {title}',
   'ticket.guide': 'Handleiding',
+  'ticket.one-of': 'Een van deze handleidingen past:',
   'ticket.answers': 'Antwoorden in de keuzehulp',
   'ticket.more-guides': 'Er passen nog meer handleidingen; het adres hierboven toont ze alle.',
   'ticket.done': 'Gedaan',

@@ -141,6 +141,7 @@ for (const [name, host] of Object.entries(origins)) {
         'Aanvraag-id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0',
         'Correlatie-id: f3aeb773-2723-4c83-869c-c0b4c22c0400',
         'Tijdstip: 2025-03-12T09:15:00Z',
+        'Een van deze handleidingen past:',
         `Handleiding: ${title.nl}`,
         new URL('s/8/', published).href,
         'Handleiding: Foutcode van Microsoft bij een niet-galerietoepassing',
@@ -357,6 +358,31 @@ test.describe('the note', () => {
     await open();
     await expect(account).toHaveValue('');
     await expect(preview(page)).not.toHaveValue(/devries/);
+  });
+
+  test('names whom a further message names, and keeps of what was filled in what that does not say', async ({ page }) => {
+    await visit(page, 'nl/foutcodes/');
+    const box = page.locator('textarea[name=message]');
+    const report = page.locator('[data-error-report]');
+    const open = () => report.getByRole('button', { name: 'Ticketnotitie' }).click();
+    const field = (name: string) => dialog(page).getByRole('textbox', { name });
+    await box.fill(message);
+    await open();
+    await field('Accountnaam').fill('j.devries@contoso.nl');
+    await field('Apparaat en browser').fill('Laptop');
+    await page.keyboard.press('Escape');
+    await box.fill("AADSTS50105: The signed in user 'p.bakker@contoso.nl' is not assigned to a role for the application 'TOPdesk'.");
+    await expect(report.locator('[data-field=code]')).toHaveAttribute('data-value', '50105');
+    await open();
+    await expect(field('Accountnaam')).toHaveValue('p.bakker@contoso.nl');
+    await expect(field('Apparaat en browser')).toHaveValue('Laptop');
+    await field('Accountnaam').fill('p.bakker@fabrikam.nl');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await use(page);
+    await expect(report).toHaveAttribute('data-state', 'done');
+    await open();
+    await expect(field('Accountnaam')).toHaveValue('p.bakker@fabrikam.nl');
   });
 
   test('keeps what was filled in however often it is opened, until the next call', async ({ page }) => {

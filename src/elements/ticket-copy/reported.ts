@@ -1,11 +1,33 @@
-import type { ExplainedReport } from './subject.ts';
+import type { NoteField } from '../../lib/ticket/note.ts';
 import { keepInTab, keptInTab } from '../shared/tab-store.ts';
+import { fieldsKept, keepFields } from '../ticket-note/kept-fields.ts';
+import type { ExplainedReport } from './subject.ts';
 
 const name = 'reported';
 
+/** What a report has of a message, and the field of a note that it fills. */
+const filled = [
+  ['application', 'application'],
+  ['account', 'account'],
+  ['timestamp', 'time'],
+  ['requestId', 'request-id'],
+  ['correlationId', 'correlation-id'],
+] as const satisfies [keyof ExplainedReport, NoteField][];
+
 /** Keeps what a report says and what its message names, never the message itself, for a note on a further page of this tab. */
-export function keepReport({ keys, known, requestId, correlationId, timestamp, application, account }: ExplainedReport) {
+export function keepReport(report: ExplainedReport) {
+  const { keys, known, requestId, correlationId, timestamp, application, account } = report;
+  forgetFieldsNamedBy(report);
   keepInTab(name, { keys, known, requestId, correlationId, timestamp, application, account });
+}
+
+/** What a further message names goes before what was filled in by hand beside the one before: it may be about somebody else. */
+function forgetFieldsNamedBy(report: ExplainedReport) {
+  const before = reportKept();
+  const kept = fieldsKept();
+  const named = filled.filter(([fact, field]) => field in kept && report[fact] !== null && report[fact] !== before?.[fact]);
+  for (const [, field] of named) delete kept[field];
+  if (named.length > 0) keepFields(kept);
 }
 
 /** Forgets the report: its message is gone. */

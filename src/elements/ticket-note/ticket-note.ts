@@ -1,7 +1,7 @@
 import '../extras.ts';
 import { writeForm } from '../../lib/ticket/forms.ts';
 import { mailAddress } from '../../lib/ticket/mail.ts';
-import { noteBlock, noteFields, type Note, type NoteField, type NoteFields } from '../../lib/ticket/note.ts';
+import { noteBlock, noteFields, noteSubject, type Note, type NoteField, type NoteFields } from '../../lib/ticket/note.ts';
 import { findForbidden } from '../../lib/ticket/refuse.ts';
 import { addLateStyles, element } from '../shared/nodes.ts';
 import { writeClipboard } from '../shared/clipboard.ts';
@@ -109,9 +109,12 @@ class TicketNoteElement extends HTMLElement {
   }
 
   #mail({ own }: Languages): string {
-    const { application } = this.#note().fields;
-    const subject = [own.t('note.subject'), application].filter(Boolean).join(': ');
-    return mailAddress(own.helpdesk?.mail ?? '', subject, writeForm('text', this.#blocks([own])).text, own.t('note.shortened'));
+    return mailAddress(
+      own.helpdesk?.mail ?? '',
+      noteSubject(this.#note(), own),
+      writeForm('text', this.#blocks([own])).text,
+      own.t('note.shortened'),
+    );
   }
 
   #press({ target }: Event) {

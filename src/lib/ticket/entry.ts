@@ -52,11 +52,11 @@ export interface Speaker {
   t: (key: TicketKey, values?: Record<string, string | number>) => string;
 }
 
-/** A link by its title, then the summary, who can repair it where it is an error, and the address in words. */
+/** A link by its title, then the summary, for an error also who can repair it and what to do next, and the address in words. */
 export function linkBlock({ halves }: TicketEntry, speaker: Speaker): Block {
   const { lang, tag } = speaker;
   const half = halves[lang];
-  return { tag, lines: half ? [...aboutLines(half, speaker), { address: half.address }] : [] };
+  return { tag, lines: half ? aboutLines(half, speaker) : [] };
 }
 
 /** A link to a step: the address is the permanent one with the step's id, which is the same in every language. */
@@ -79,13 +79,13 @@ export function guideLines(half: Half | undefined, { t }: Speaker): Line[] {
   return half ? [{ before: `${t('ticket.guide')}:`, label: half.title, address: half.address }, { address: half.address }] : [];
 }
 
-/** An error: what it means, who can repair it, what to do next, and its address. */
-export function errorLines(half: Half, speaker: Speaker): Line[] {
-  const { next, address } = half;
-  return [...aboutLines(half, speaker), ...(next ? [`${speaker.t('reader.next')}: ${next}`] : []), { address }];
-}
-
-/** What something is, by its title, and who can repair it where it is an error. */
-function aboutLines({ title, summary, whoFixes, address }: Half, { t }: Speaker): Line[] {
-  return [{ label: title, address }, summary, ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : [])];
+/** What something is, by its title, where it is an error also who can repair it and what to do next, and its address. */
+export function aboutLines({ title, summary, whoFixes, next, address }: Half, { t }: Speaker): Line[] {
+  return [
+    { label: title, address },
+    summary,
+    ...(whoFixes ? [`${t('code.who-fixes')}: ${whoFixes}`] : []),
+    ...(next ? [`${t('reader.next')}: ${next}`] : []),
+    { address },
+  ];
 }

@@ -3,6 +3,7 @@ export const ticketKeys = [
   'ticket.step',
   'ticket.guide',
   'ticket.answers',
+  'ticket.one-of',
   'ticket.more-guides',
   'ticket.copy',
   'ticket.copy-step',

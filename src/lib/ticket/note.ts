@@ -1,5 +1,5 @@
 import type { Block, Line } from './block.ts';
-import { errorLines, guideLines, titleWithNumber, type Helpdesk, type Speaker, type TicketEntry } from './entry.ts';
+import { aboutLines, guideLines, titleWithNumber, type Helpdesk, type Speaker, type TicketEntry } from './entry.ts';
 
 /** What somebody fills in, by field; empty where nothing is known. */
 export interface NoteFields {
@@ -48,7 +48,7 @@ export function noteBlock({ fields, codes, unknownCodes, picked, guides }: Note,
       ...field(t('note.account'), fields.account),
       ...field(t('note.time'), withZone(fields.time)),
       ...field(t('note.device'), fields.device),
-      ...codes.flatMap(({ halves: { [lang]: half } }) => (half ? errorLines(half, speaker) : [])),
+      ...codes.flatMap(({ halves: { [lang]: half } }) => (half ? aboutLines(half, speaker) : [])),
       ...unknownCodes.map((code) => `${t('note.code')}: AADSTS${code}`),
       ...field(t('reader.request-id'), fields['request-id']),
       ...field(t('reader.correlation-id'), fields['correlation-id']),
@@ -57,6 +57,13 @@ export function noteBlock({ fields, codes, unknownCodes, picked, guides }: Note,
       ...guides.flatMap(({ entry, done }) => guideWithSteps(entry, done, speaker)),
     ],
   };
+}
+
+/** What a mail with a note is about: the first error and the application, as far as they are known. */
+export function noteSubject({ fields, codes, unknownCodes }: Note, { lang, t }: Speaker): string {
+  const [error] = [...codes.flatMap(({ halves }) => halves[lang]?.title ?? []), ...unknownCodes.map((code) => `AADSTS${code}`)];
+  const about = [error, fields.application].filter(Boolean).join(', ');
+  return about ? `${t('note.subject')}: ${about}` : t('note.subject');
 }
 
 function guideWithSteps(entry: TicketEntry, done: readonly string[], speaker: Speaker): Line[] {

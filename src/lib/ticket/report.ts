@@ -1,5 +1,5 @@
 import type { Block, Line } from './block.ts';
-import { errorLines, guideLines, type Speaker, type TicketEntry } from './entry.ts';
+import { aboutLines, guideLines, type Speaker, type TicketEntry } from './entry.ts';
 
 /** What was read from a message, as far as a ticket needs it; nothing of the message itself, which may hold a secret. */
 export interface ReportFacts {
@@ -16,7 +16,7 @@ export interface ReportFacts {
  * The report on a message: each code with what it means, who can repair it, what to do next and its address, then the ids
  * and the time, and the guides.
  * @param entryOf what could be loaded of a code or client error
- * @param guides the likeliest first
+ * @param guides the likeliest first; of several it is said that one of them fits
  */
 export function reportBlock(
   { keys, requestId, correlationId, timestamp, application }: ReportFacts,
@@ -27,7 +27,7 @@ export function reportBlock(
   const { lang, tag, t } = speaker;
   const ofCode = (key: string): Line[] => {
     const half = entryOf(key)?.halves[lang];
-    return half ? errorLines(half, speaker) : [/^\d+$/.test(key) ? `AADSTS${key}` : key];
+    return half ? aboutLines(half, speaker) : [/^\d+$/.test(key) ? `AADSTS${key}` : key];
   };
   return {
     tag,
@@ -37,6 +37,7 @@ export function reportBlock(
       ...(requestId ? [`${t('reader.request-id')}: ${requestId}`] : []),
       ...(correlationId ? [`${t('reader.correlation-id')}: ${correlationId}`] : []),
       ...(timestamp ? [`${t('reader.timestamp')}: ${timestamp}`] : []),
+      ...(guides.length > 1 ? [t('ticket.one-of')] : []),
       ...guides.flatMap(({ halves }) => guideLines(halves[lang], speaker)),
     ],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeForm } from '../../../src/lib/ticket/forms.ts';
 import { linkBlock, stepBlock, type Speaker, type TicketEntry } from '../../../src/lib/ticket/entry.ts';
-import { helpdeskLine, noteBlock, toLocalTime, withZone, type Note } from '../../../src/lib/ticket/note.ts';
+import { helpdeskLine, noteBlock, noteSubject, toLocalTime, withZone, type Note } from '../../../src/lib/ticket/note.ts';
 import { outcomeBlock } from '../../../src/lib/ticket/outcome.ts';
 import { reportBlock } from '../../../src/lib/ticket/report.ts';
 
@@ -33,9 +33,9 @@ const textOf = (...blocks: Parameters<typeof writeForm>[1]) => writeForm('text',
 test('a page is its title, what it says, and its address', () =>
   expect(textOf(linkBlock(guide, speaker))).toBe('Gallery\nAn error.\nhttps://h/s/8/'));
 
-test('an error also says who repairs it', () =>
+test('an error also says who repairs it and what to do next', () =>
   expect(textOf(linkBlock(code, speaker))).toBe(
-    'Error code AADSTS50011\nNot registered.\ncode.who-fixes: The administrator\nhttps://h/c/50011/',
+    'Error code AADSTS50011\nNot registered.\ncode.who-fixes: The administrator\nreader.next: Compare the addresses.\nhttps://h/c/50011/',
   ));
 
 test('a step is its number and title, its guide, and the permanent address of the step', () => {
@@ -64,11 +64,18 @@ describe('a report', () => {
       'note.application: Contoso (id)',
       'reader.request-id: r',
       'reader.timestamp: 2025-03-12T09:15:00Z',
+      'ticket.one-of',
       'ticket.guide: Gallery',
       'https://h/s/8/',
       'ticket.guide: Other',
       'https://h/a/2/',
     ]));
+  test('says of a single guide nothing but which it is', () =>
+    expect(
+      textOf(reportBlock(facts, entryOf, [guide], speaker))
+        .split('\n')
+        .slice(-3),
+    ).toEqual(['reader.timestamp: 2025-03-12T09:15:00Z', 'ticket.guide: Gallery', 'https://h/s/8/']));
 });
 
 describe('an outcome of the picker', () => {
@@ -91,6 +98,13 @@ describe('a note', () => {
   const fields = { application: 'Contoso', account: '', time: '', 'request-id': '', 'correlation-id': '', device: '', tried: '' };
   const note: Note = { fields, codes: [], unknownCodes: [], picked: () => [], guides: [] };
   const noteOf = (part: Partial<Note>) => textOf(noteBlock({ ...note, ...part }, speaker));
+  test('has a mail that says which error it is, and of what application', () => {
+    const subjectOf = (part: Partial<Note>) => noteSubject({ ...note, ...part }, speaker);
+    expect(subjectOf({ codes: [code, code], unknownCodes: ['99999'] })).toBe('note.subject: Error code AADSTS50011, Contoso');
+    expect(subjectOf({ unknownCodes: ['99999'], fields: { ...fields, application: '' } })).toBe('note.subject: AADSTS99999');
+    expect(subjectOf({})).toBe('note.subject: Contoso');
+    expect(subjectOf({ fields: { ...fields, application: '' } })).toBe('note.subject');
+  });
   test('leaves out what nobody filled in', () => expect(noteOf({})).toBe('note.application: Contoso'));
   test('has codes, answers, guides and the steps that were done', () =>
     expect(
