@@ -145,7 +145,7 @@ test('axe: results under the field in the header', async ({ page }) => {
 
 test('axe and width: the menu of copying, the steps’ tools and the note', async ({ page }) => {
   await visit(page, 'en/symptoms/gallery-password/');
-  await page.getByRole('button', { name: 'Form or language' }).click();
+  await page.getByRole('button', { name: 'Format or language' }).click();
   await expectAccessible(page, 'the menu');
   await expectNoSidewaysScroll(page, 'the menu');
   await visit(page, 'en/symptoms/gallery-password/');

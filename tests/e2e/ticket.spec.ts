@@ -43,7 +43,7 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /^(?:Gek
 
 /** Chooses a language in the menu, and leaves the menu open. */
 async function choose(page: Page, within: string, label: string) {
-  const opener = bar(page, within).getByRole('button', { name: /Opmaak of taal|Form or language/ });
+  const opener = bar(page, within).getByRole('button', { name: /Opmaak of taal|Format or language/ });
   if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
   await bar(page, within).getByLabel(label, { exact: true }).check();
 }
