@@ -10,7 +10,8 @@ export interface Named {
 
 const guid = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
 const name = String.raw`[^\s'"()<>{}][^'"()<>{}\n]{0,59}?`;
-const address = String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`;
+/** Also as the other organisation keeps a guest: `anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com`. */
+const address = String.raw`[\w.+-]{1,64}(?:#EXT#)?@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}`;
 const application = String.raw`\b(?:application|app|toepassing)`;
 const before = String.raw`(?: ?:[ \t]{0,9}| {2,40})['"]?`;
 
@@ -40,7 +41,7 @@ const labelled = {
 const noName = /wachtw|pass|(?<![a-z])(?:ww|pwd?|pin)(?![a-z])|pincode|secret|geheim|token|@/i;
 
 const accounts = [
-  `^\\W{0,5}(?:signed in as|aangemeld als|user(?: ?name| ?principal ?name)?|upn|gebruiker(?:snaam)?)${before}(?<account>${address})`,
+  `^\\W{0,5}(?:signed in as|aangemeld als|user(?: ?name| ?principal ?name)?|upn|gebruiker(?:snaam)?|sign-?in name|aanmeld(?:ings)?naam)${before}(?<account>${address})`,
   `\\b(?:user|gebruiker|account|gebruikersaccount)\\s['"]?(?<account>${address})`,
 ].map((pattern) => new RegExp(pattern, 'im'));
 

@@ -68,6 +68,9 @@ describe('the account that a message names', () => {
     ['Gebruikersaccount "jan.werk@mail.contoso.nl" van id-provider', 'jan.werk@mail.contoso.nl'],
     ['Signed in as jan\nUser: jan@contoso.nl', 'jan@contoso.nl'],
     ['Aangemeld als: jan@contoso.nl', 'jan@contoso.nl'],
+    ['Aanmeldnaam: anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com', 'anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com'],
+    ['Sign-in name: p.bakker@contoso.nl', 'p.bakker@contoso.nl'],
+    ["User account 'anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com' is disabled", 'anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com'],
   ])('%j', (text, account) => expect(named(text).account).toBe(account));
 
   test.each([['From: jan@contoso.nl\nAADSTS50034: The user account {EmailHidden} does not exist'], ['mail to helpdesk@contoso.nl']])(
