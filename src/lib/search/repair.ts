@@ -102,11 +102,14 @@ function misspeltCompound(word: string, vocabulary: Vocabulary): { tokens: Token
   const counts = (text: string) => text.length > 3 && !hasMark(placesOf(text, vocabulary), '_', vocabulary);
   for (let cut = 4; cut <= word.length - 4; cut += 1) {
     const [head, rest] = [word.slice(0, cut), word.slice(cut)];
-    const link = /(?:s|en?)$/.exec(head)?.[0] ?? '';
-    const known = [head, head.slice(0, head.length - link.length)].find((text) => counts(text) && isHead(text, vocabulary));
+    const bare = head.replace(/(?:s|en?)$/, '');
+    const known = [head, bare].find((text) => counts(text) && isHead(text, vocabulary));
     const isEnd = !known && counts(rest) && isWritten(rest, vocabulary);
     const [left, right] = known ? [known, nearestLong(rest, vocabulary)] : isEnd ? [nearestLong(head, vocabulary), rest] : [];
-    if (left && right) return { tokens: [tokenOf(left), tokenOf(right)], whole: left + (left.endsWith(link) ? '' : link) + right };
+    if (!left || !right) continue;
+    // What looks like a link may be the end of the word that was misspelt ("studie" for "studio").
+    const isLink = editDistance(bare, left, 2) < editDistance(head, left, 2);
+    return { tokens: [tokenOf(left), tokenOf(right)], whole: left + (isLink ? head.slice(bare.length) : '') + right };
   }
   return undefined;
 }

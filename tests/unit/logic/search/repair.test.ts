@@ -155,6 +155,12 @@ describe('a typing error in a compound is repaired', () => {
   const says = { toestemming: 'A1', scherm: 'B1', diagnose: 'C1' };
   test('in its first word, with the letter between', () =>
     expect(read(says, 'toestemmngsscherm')).toEqual({ known: [['toestemming'], ['scherm']], used: 1, corrected: 'toestemmingsscherm' }));
+  test('in the end of its first word, which is no letter between', () =>
+    expect(read({ studio: 'A1', planner: 'B1' }, 'studieplanner')).toEqual({
+      known: [['studio'], ['planner']],
+      used: 1,
+      corrected: 'studioplanner',
+    }));
   test('in its last word', () =>
     expect(read(says, 'schermdiagmose')).toEqual({ known: [['scherm'], ['diagnose']], used: 1, corrected: 'schermdiagnose' }));
   test('not in a word of five letters', () => expect(read({ scherm: 'A1', beeld: 'B1' }, 'baeldscherm').known).toEqual([[]]));
