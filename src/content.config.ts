@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { families } from './families/index.ts';
-import { forPages, type Entry } from './model/content.ts';
+import type { Ref } from './lib/ref.ts';
+import { forPages, type Content } from './model/content.ts';
 import { createLoaders, type Item } from './model/loader.ts';
 import { saidFolders } from './model/said-file.ts';
 import { settingsFiles } from './model/settings.ts';
@@ -9,19 +10,28 @@ import { readSiteContent } from './routes/read.ts';
 const loader = createLoaders(readSiteContent);
 const item = (id: string, data: object, from = data): Item => ({ id, data: data as Record<string, unknown>, from });
 
+/** The entries whose prose the search learns from: what words lead to, or what that shows as its own. */
+function learntFrom({ entries }: Content): ReadonlySet<Ref> {
+  return new Set(
+    families.flatMap(({ id, result }) => entries[id]!.flatMap((entry) => (result?.(entry)?.ranked ? [entry.shows ?? entry.ref] : []))),
+  );
+}
+
 /**
  * One collection a family, and one for the settings and the source article. src/site.ts puts them together again;
  * src/rendered-prose.ts makes pages of the MDX files.
  */
 export const collections = {
   ...Object.fromEntries(
-    families.map(({ id, result }) => {
-      const stored = (entry: Entry) => forPages(entry, result?.(entry)?.ranked ?? false);
-      return [
-        id,
-        defineCollection({ loader: loader(id, ({ entries }) => entries[id]!.map((entry) => item(entry.key, stored(entry), entry))) }),
-      ];
-    }),
+    families.map(({ id }) => [
+      id,
+      defineCollection({
+        loader: loader(id, (content) => {
+          const learnt = learntFrom(content);
+          return content.entries[id]!.map((entry) => item(entry.key, forPages(entry, learnt.has(entry.ref)), entry));
+        }),
+      }),
+    ]),
   ),
   settings: defineCollection({
     loader: loader('settings', (content) => [

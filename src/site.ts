@@ -2,7 +2,7 @@ import { getCollection, getEntry as getStored } from 'astro:content';
 import { families } from './families/index.ts';
 import type { Lang } from './lib/locales.ts';
 import { getSite, setSite } from './loaded-site.ts';
-import { compareKeys, type Content, type Entry } from './model/content.ts';
+import { byKey, type Content, type Entry } from './model/content.ts';
 import { saidFolders } from './model/said-file.ts';
 import { settingsFiles } from './model/settings.ts';
 import { compileProse } from './rendered-prose.ts';
@@ -39,5 +39,5 @@ async function joinCollections(): Promise<Site> {
 /** Astro promises no order, so the keys decide. */
 async function storedEntries(family: string): Promise<Entry[]> {
   const stored = await getCollection(family as never);
-  return (stored as { data: Entry }[]).map(({ data }) => data).sort((a, b) => compareKeys(a.key, b.key));
+  return (stored as { data: Entry }[]).map(({ data }) => data).sort(byKey);
 }

@@ -85,7 +85,10 @@ export function stepsOf(entry: Entry): Step[] {
   return (entry.record as { steps?: Step[] }).steps ?? [];
 }
 
-/** The order of a family's entries: numbers by size, anything else by its letters, whatever the machine's language. */
+/** Numbers by size, anything else by its letters, whatever the machine's language. */
 export function compareKeys(a: string, b: string): number {
   return Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
+
+/** The order of a family's entries. */
+export const byKey = (a: Entry, b: Entry): number => compareKeys(a.key, b.key);

@@ -6,7 +6,7 @@ import { languages, perLang, type PerLang } from '../lib/locales.ts';
 import { refOf } from '../lib/ref.ts';
 import { checkAll } from './checks/all.ts';
 import type { Check, Checked, Located } from './checks/check.ts';
-import { compareKeys, proseEntries, type Content, type Prose } from './content.ts';
+import { byKey, proseEntries, type Content, type Prose } from './content.ts';
 import { parseMdx } from './mdx-file.ts';
 import { noMemory, type Memory } from './memory.ts';
 import { completeSegment, parseSource, type PairedSegment, type SourceArticle } from './parse-source.ts';
@@ -46,7 +46,7 @@ export function readContent(root: string, families: readonly Family[], further: 
   const publishing = publishedSegments(entries);
   const segments = source.segments.map((segment) => completeSegment(segment, (id, lang) => publishing.get(`${id} ${lang}`)));
   const content: Content = { ...settings, entries, general, elsewhere, source: { ...source, segments } };
-  for (const { id, source: from } of families) if (from.form === 'made') content.entries[id] = from.make(content);
+  for (const { id, source: from } of families) if (from.form === 'made') content.entries[id] = from.make(content).toSorted(byKey);
   const lineIn: Checked['lineIn'] = (name, path) => files.find(([file]) => file === name)?.[1]?.line(path) ?? 1;
   problems.push(...checkAll({ content, families, located, lineIn }, further));
   if (problems.length > 0) throw new ContentError(problems);
@@ -125,7 +125,7 @@ function createReader(root: string, problems: Problem[], memory: Memory) {
         : list(source.folder)
             .filter((item) => item.name.endsWith('.yaml'))
             .map(({ name }) => entry(family, `${source.folder}/${basename(name, '.yaml')}`, `${source.folder}/${name}`, false));
-    return found.filter((item) => item !== undefined).sort((a, b) => compareKeys(a.entry.key, b.entry.key));
+    return found.filter((item) => item !== undefined).sort((a, b) => byKey(a.entry, b.entry));
   };
 
   const source = (): SourceArticle<PairedSegment> => {

@@ -200,7 +200,7 @@ test('two builds of the same content are the same to the byte', () => {
   for (const file of files) expect(readFileSync(join('dist-again', file)).equals(readFileSync(join('dist-help', file))), file).toBe(true);
 });
 
-test.each(languages)('the search index in %s knows the words of the one whose answers the tests measure', (lang) => {
-  const published = JSON.parse(readFileSync(`dist/search/${lang}.json`, 'utf8')) as { words: string };
-  expect(published.words).toBe(buildIndex(site, lang).words);
+test.each(languages)('the search index in %s is the one whose answers the tests measure', (lang) => {
+  const published = JSON.parse(readFileSync(`dist/search/${lang}.json`, 'utf8')) as unknown;
+  expect(published).toMatchObject(buildIndex(site, lang));
 });
