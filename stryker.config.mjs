@@ -6,7 +6,7 @@ export default {
   mutate: [
     'src/lib/picker/decide.ts',
     'src/lib/{inline,ref,review,texts}.ts',
-    'src/lib/reader/{clients,conclude,recognise,route}.ts',
+    'src/lib/reader/{clients,conclude,named,recognise,route}.ts',
     'src/lib/search/**/*.ts',
   ],
   testRunner: 'vitest',

@@ -15,6 +15,7 @@ describe('the application that a message names', () => {
       `De gebruiker heeft geen rol voor de toepassing ‘${id}’ (TOPdesk productie).`,
       `TOPdesk productie (${id})`,
     ],
+    ['a name with a space behind it', `for the application '${id}'(TOPdesk ).`, `TOPdesk (${id})`],
     ['a name with its id', `Your administrator has configured the application TOPdesk ('${id}') to block users`, `TOPdesk (${id})`],
     ['a name with its id in Dutch', `Uw beheerder heeft de toepassing Mijn Zaak ('${id}') zo ingesteld`, `Mijn Zaak (${id})`],
     ['an id and what it is called', `has not consented to use the application with ID '${id}' named 'Mail Merge'.`, `Mail Merge (${id})`],
@@ -33,6 +34,8 @@ describe('the application that a message names', () => {
     ['details of a log, in columns', `Application\tGrafana\nApplication ID\t${id}`, `Grafana (${id})`],
     ['an id in a column alone', `Application ID\t${id}`, id],
     ['an id below a name that was left out', `App name:\nApp id: ${id}`, id],
+    ['a name without an id', 'App name: AFAS Online\nIP address: 192.0.2.1', 'AFAS Online'],
+    ['a name that only looks like a word for a secret', `App name: Pinpoint en Spinweb\nApp id: ${id}`, `Pinpoint en Spinweb (${id})`],
     ['details in Dutch', `App-naam: Roostertool\nToepassings-id: ${id}`, `Roostertool (${id})`],
     ['a message that came as HTML', `the application OpenMetadata (&#39;${id}&#39;) to block users`, `OpenMetadata (${id})`],
   ])('%s', (_, text, application) => expect(named(text).application).toBe(application));
@@ -54,6 +57,11 @@ test.each([
   ['App name: my pass is Winter2025'],
   ['App name: jan.devries@contoso.nl'],
   ['App: Welkom01!'],
+  ['App name: Kassa, ww: Zomer2026'],
+  ['App name: Kassa p 1234, pin 9876'],
+  ['App name: Kassa pw Zomer2026'],
+  ['App name: Kassa pw'],
+  ['App name: Kassa eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2ln'],
 ])('neither a secret nor an address, nor what is written by hand, is the name of an application: %j', (text) =>
   expect(named(`AADSTS50126: x\n${text}\nApp id: ${id}`).application).toBe(id),
 );
