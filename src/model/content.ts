@@ -85,9 +85,18 @@ export function stepsOf(entry: Entry): Step[] {
   return (entry.record as { steps?: Step[] }).steps ?? [];
 }
 
-/** Numbers by size, anything else by its letters, whatever the machine's language. */
+/** Numbers by size, also within a key ("1-4" before "51-59"), anything else by its letters, whatever the machine's language. */
 export function compareKeys(a: string, b: string): number {
-  return Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
+  const [ours, theirs] = [a, b].map((key) => key.split(/(\d+)/)) as [string[], string[]];
+  for (const [at, part] of ours.entries()) {
+    const other = theirs[at];
+    if (other === undefined) return 1;
+    // Every second part is a number.
+    const difference = at % 2 ? Number(part) - Number(other) : 0;
+    if (difference) return difference;
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return ours.length - theirs.length;
 }
 
 /** The order of a family's entries. */

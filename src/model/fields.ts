@@ -27,8 +27,11 @@ export const day = z.preprocess(
   z.iso.date({ error: 'must be a date such as 2026-11-24', abort: true }),
 );
 
-/** The day of a review, which cannot lie ahead. */
-export const pastDay = day.refine((value) => value <= new Date().toISOString().slice(0, 10), {
+/** How far the first time zone is ahead of UTC, in milliseconds: what is today for an editor may be tomorrow by UTC. */
+const mostAhead = 14 * 3_600_000;
+
+/** The day of a review, which cannot lie ahead, wherever it was done. */
+export const pastDay = day.refine((value) => value <= new Date(Date.now() + mostAhead).toISOString().slice(0, 10), {
   error: 'must not lie in the future',
   params: { remedy: 'Write the day on which it was looked at last, today at the latest.' },
 });

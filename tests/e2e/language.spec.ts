@@ -93,6 +93,9 @@ test('an address as people type it leads to the one that was meant, with query a
     await expect(page).toHaveURL(meant);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+  const { host } = new URL(page.url());
+  await page.goto(`${new URL('.', page.url()).origin}//evil.example/Login`);
+  await expect(page).toHaveURL((url) => url.host === host && url.pathname.endsWith('/login'));
   await page.goto('c/AADSTS99999998/');
   await expect(page).toHaveURL(/\/c\/99999998\/$/);
   await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet', level: 2 })).toBeVisible();

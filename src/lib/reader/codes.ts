@@ -53,8 +53,8 @@ function numberAt(text: string, at: number, afterPrefixed: boolean): string | un
     const follows = text.slice(end, end + 2);
     if (/^\d/.test(follows)) return undefined;
     if (!afterPrefixed) return /^(?:[\p{L}_]|[-/.]\d)/u.test(follows) && !/^[A-Z][a-z]/.test(follows) ? undefined : digits;
-    // An "O" or "l" between digits, or closing the number, was a digit.
-    if (!/^[OoIl|](?:\d|[^\p{L}\d]|$)/u.test(follows)) return digits;
+    // An "O" or "l" between digits, or closing the number, was a digit; a bar that closes it ends the cell of a table.
+    if (!/^(?:[OoIl|]\d|[OoIl](?:[^\p{L}\d]|$))/u.test(follows)) return digits;
   }
   if (!afterPrefixed) return undefined;
   candidate.lastIndex = at;

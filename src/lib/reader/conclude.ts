@@ -1,7 +1,7 @@
 import type { Ref } from '../ref.ts';
 import type { ReaderLookup } from './lookup.ts';
 import type { Recognised } from './recognise.ts';
-import { route } from './route.ts';
+import { longestIn, route } from './route.ts';
 
 /** Where a message leads, and which client errors are explained with it. */
 export interface Conclusion {
@@ -29,6 +29,10 @@ export function conclude(
   const foreign = clients.some((id) => guidesOf(id)?.length === 0);
   if (foreign && !known.some(({ guides }) => guides.length > 0)) return { guides: [], clients };
   const way = route(known, text, wordings, codes.length > 0);
-  const worded = wordings.filter(({ id, client }) => client && way.wordings.includes(id)).map(({ id }) => id);
-  return { guides: way.guides, clients: clients.length > 0 ? clients : worded.slice(0, 1) };
+  if (clients.length > 0) return { guides: way.guides, clients };
+  // What one screen says may be part of what another says: the one that says most of the message is meant.
+  const [worded] = wordings
+    .filter(({ id, client }) => client && way.wordings.includes(id))
+    .sort((a, b) => longestIn(text, b) - longestIn(text, a));
+  return { guides: way.guides, clients: worded ? [worded.id] : [] };
 }

@@ -20,7 +20,8 @@ function unpercent(text: string): string {
   if (!text.includes('%') && !text.includes('+')) return text;
   return text.replace(/[^\s"<>]+/g, (token) => {
     const percent = /%[0-9a-f]{2}/i.test(token);
-    if (!percent && !/[\p{L}:.]\+[\p{L}\d]/u.test(token)) return token;
+    // One plus sign may belong to a name or an address ("anna+test@contoso.nl").
+    if (!percent && (token.includes('@') || !/[\p{L}:.]\+[\p{L}\d][^+]*\+|:\+\p{L}/u.test(token))) return token;
     // Without percent signs, a plus before hours and minutes is a time zone.
     const spaced = percent ? token.replaceAll('+', ' ') : token.replace(/(?<!UTC|GMT)\+(?!(?<=\d\+)\d\d:?\d\d(?![\d:-]))/g, ' ');
     return percent ? spaced.replace(/(?:%[0-9a-f]{2})+/gi, fromUtf8) : spaced;

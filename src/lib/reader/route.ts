@@ -45,7 +45,7 @@ export function route(known: readonly Known[], text: string, wordings: readonly 
   const guidesOf = (...yields: (Yields | undefined)[]) => unique(known.filter((one) => yields.includes(one.yields)));
   const decisive = guidesOf(undefined);
   if (decisive.length > 0) return { guides: decisive, wordings: [] };
-  const message = ` ${foldPhrase(normalise(text.slice(0, searched)))} `;
+  const message = folded(text);
   const stands = (phrase: string) => standsIn(message, phrase);
   const found = wordings.filter(({ heading, phrases }) => !(heading && coded) && phrases.some(stands));
   const specific = found.filter(({ heading }) => !heading);
@@ -55,6 +55,14 @@ export function route(known: readonly Known[], text: string, wordings: readonly 
   if (specific.length > 0) return wayOf(foreign.length > 0 ? foreign : specific);
   const guides = [guidesOf('interruption'), guidesOf('umbrella'), coded ? [] : guidesOf('heading')].find((list) => list.length > 0);
   return guides ? { guides, wordings: [] } : wayOf(found);
+}
+
+const folded = (text: string) => ` ${foldPhrase(normalise(text.slice(0, searched)))} `;
+
+/** How many characters the longest phrase of a wording has that stands in a message; 0 for none. */
+export function longestIn(text: string, { phrases }: Wording): number {
+  const message = folded(text);
+  return Math.max(0, ...phrases.filter((phrase) => standsIn(message, phrase)).map(({ length }) => length));
 }
 
 const unique = (list: readonly { guides: readonly Ref[] }[]) => [...new Set(list.flatMap(({ guides }) => guides))];

@@ -17,7 +17,7 @@ const zones: Record<string, number> = {
 
 const clock = String.raw`(\d{1,2}) ?[:;.h] ?(\d{2})(?: ?[:;.] ?(\d{2})(?:[.,](\d{1,9}))?)?`;
 const half = String.raw`(?:\s?([ap])\.?m\.?(?![a-z]))?`;
-const zone = String.raw`(?: ?(?:uur|uhr|h)(?![a-z]))?(?:,? {0,2}[([]?(?:(Z|(?<=[:;.]\d\d)2(?![\d:]))|((?:UTC|GMT)? ?[+-] ?\d{1,2}(?::?\d{2})?)(?!\d)|(${Object.keys(zones).join('|')})(?![a-z])))?`;
+const zone = String.raw`(?: ?(?:uur|uhr|h)(?![a-z]))?(?:,? {0,2}[([]?(?:(Z|(?<=[:;.]\d\d)2(?![\d:]))|((?:(?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?|[+-](?:\d{2}(?::?\d{2})?|\d:\d{2}))(?![\d:]))|(${Object.keys(zones).join('|')})(?![a-z])))?`;
 const between = String.raw`[\s,]{0,3}(?:(?:${wordsFor('at').join('|')})\.?)?[\s,]{0,2}`;
 const tail = `${between}${clock}${half}${zone}`;
 const dates = {
@@ -118,7 +118,10 @@ function instant(
   return date.toISOString().replace('.000Z', `${fraction ? `.${fraction}` : ''}Z`);
 }
 
-function minutesOf(offset: string): number {
-  const [, sign = '+', hours = '0', minutes = '0'] = /([+-]) ?(\d{1,2}):?(\d{2})?/.exec(offset) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+/** The minutes of an offset such as `+0530` or `UTC-3`; undefined where no zone on earth is so far from UTC. */
+function minutesOf(offset: string): number | undefined {
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-]) ?(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
+  const ahead = Number(hours) * 60 + Number(minutes);
+  if (ahead > 14 * 60 || Number(minutes) > 59) return undefined;
+  return sign === '-' ? -ahead : ahead;
 }

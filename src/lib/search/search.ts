@@ -1,9 +1,10 @@
 import type { Ref } from '../ref.ts';
 import { createCodeReader } from './codes.ts';
+import { fold } from './fold.ts';
 import type { SearchIndex } from './index-data.ts';
 import { judge, type Judged, type QueryKind } from './judge.ts';
 import { readQuery, type Understood } from './read-query.ts';
-import { hasMark, vocabularyOf } from './vocabulary.ts';
+import { hasMark, placesOf, vocabularyOf } from './vocabulary.ts';
 
 export interface Hit {
   /** What it is: `data-kind`. */
@@ -28,9 +29,9 @@ export interface Found {
 /** @param options `typing`: whether the last word is still being typed, so that its beginning is enough */
 export type Search = (query: string, options?: { typing?: boolean }) => Found;
 
-/** Who or what a query is about, which says nothing of what is wrong: an address of mail, an id, "mevrouw Jansen". */
+/** Who or what a query is about, which says nothing of what is wrong: an address of mail, an id, "mevrouw Jansen", "dhr van de Wal". */
 const named =
-  /\S{1,64}@\S{1,255}|\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|\b(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|mrs?)\b\.?(?:\s{1,4}(?:van|de|der|den|ter|ten)){0,3}\s{1,4}\p{L}{1,40}/giu;
+  /\S{1,64}@\S{1,255}|\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b|\b(?:mevrouw|mevr|mw|meneer|mijnheer|dhr|mrs?)\b\.?(?:(?:\s{1,4}(?:van|de|der|den|ter|ten)){1,3}\s{1,4}\p{L}{1,40}|\s{1,4}(?<name>\p{L}{1,40}))/giu;
 
 /** Makes the search over a compact index: a query in, hits out, best first. Never throws. */
 export function createSearch(index: SearchIndex): Search {
@@ -41,6 +42,13 @@ export function createSearch(index: SearchIndex): Search {
     const { kind, title, url, summary, guides } = index.targets[place]!;
     return { kind, title, url, text: summary, guides, why };
   };
+  /** Whoever leaves the name out goes on in small letters with a word that is known ("mevrouw telefoon kwijt"). */
+  const withoutNames = (query: string) =>
+    query.replace(named, (...match) => {
+      const { name = '' } = match.at(-1) as { name?: string };
+      return name === name.toLowerCase() && placesOf(fold(name), vocabulary).length > 0 ? ` ${name} ` : ' ';
+    });
+
   const guidesOf = (places: readonly number[]) => places.slice(0, 3).flatMap((place) => index.targets[place]!.guides);
 
   /** What was found before the word that is being typed; with nothing found and nothing strange yet, a way to begin. */
@@ -53,7 +61,7 @@ export function createSearch(index: SearchIndex): Search {
   };
 
   return (query, { typing = false } = {}) => {
-    const codes = readCodes(query.replace(named, ' '));
+    const codes = readCodes(withoutNames(query));
     const understood = readQuery(codes.rest, vocabulary, typing);
     const { corrected } = understood;
     const unknown = [...codes.unknown, ...understood.unknown];

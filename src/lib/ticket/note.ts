@@ -59,10 +59,13 @@ export function noteBlock({ fields, codes, unknownCodes, picked, guides }: Note,
   };
 }
 
+/** As much of an application's name as a subject has room for, in characters. */
+const longestName = 60;
+
 /** What a mail with a note is about: the first error and the application, as far as they are known. */
 export function noteSubject({ fields, codes, unknownCodes }: Note, { lang, t }: Speaker): string {
   const [error] = [...codes.flatMap(({ halves }) => halves[lang]?.title ?? []), ...unknownCodes.map((code) => `AADSTS${code}`)];
-  const about = [error, fields.application].filter(Boolean).join(', ');
+  const about = [error, fields.application.slice(0, longestName)].filter(Boolean).join(', ');
   return about ? `${t('note.subject')}: ${about}` : t('note.subject');
 }
 

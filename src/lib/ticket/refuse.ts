@@ -33,6 +33,8 @@ const errorNumber = /(?:aadsts|(?:error|fout)[ -]?(?:code|nummer|number|melding)
 /** A word for a password with something behind it that looks like one: letters with a digit or a mark. */
 const password =
   /(?:password|passwd|pwd|passphrase|passcode|wachtwoord|wachtzin|pincode|pin|ww|pw)["']?(?:\s{1,3}(?:is|was|=|:)|\s{0,3}[:=])?\s{1,3}["'“]?(?=\S{0,64}[\d!@#$%^&*?~])(?![\d:.,;-]{1,5}(?:\s|$))[^\s"'“”,;]{4,64}/i;
+/** A PIN needs neither a mark nor a letter. */
+const pin = /\b(?:pin|pincode)["']?(?:\s{0,3}(?:is|was|[=:]))?\s{1,3}\d{4,6}(?!\d)/i;
 /** What is said of a password instead of the password itself. */
 const state =
   '(?:gereset|gewijzigd|veranderd|vergeten|verlopen|geweigerd|onbekend|onjuist|werkt|reset|changed|forgotten|expired|refused|rejected|unknown|incorrect|works)';
@@ -48,5 +50,5 @@ export function findForbidden(text: string): Forbidden | undefined {
   if (holdsToken(start) || tokens.some(isFound)) return 'token';
   if (recoveryKeys.some(isFound)) return 'recovery-key';
   if (isFound(oneTimeCode)) return 'one-time-code';
-  return isFound(labelledPassword) || isFound(password) || findSecrets(start).length > 0 ? 'password' : undefined;
+  return [labelledPassword, password, pin].some(isFound) || findSecrets(start).length > 0 ? 'password' : undefined;
 }

@@ -36,6 +36,7 @@ describe('the application that a message names', () => {
     ['an id below a name that was left out', `App name:\nApp id: ${id}`, id],
     ['a name without an id', 'App name: AFAS Online\nIP address: 192.0.2.1', 'AFAS Online'],
     ['a name that only looks like a word for a secret', `App name: Pinpoint en Spinweb\nApp id: ${id}`, `Pinpoint en Spinweb (${id})`],
+    ['a name with a plus sign', `App name: A+B Portal\nApp id: ${id}`, `A+B Portal (${id})`],
     ['details in Dutch', `App-naam: Roostertool\nToepassings-id: ${id}`, `Roostertool (${id})`],
     ['a message that came as HTML', `the application OpenMetadata (&#39;${id}&#39;) to block users`, `OpenMetadata (${id})`],
   ])('%s', (_, text, application) => expect(named(text).application).toBe(application));
@@ -76,6 +77,8 @@ describe('the account that a message names', () => {
     ['Gebruikersaccount "jan.werk@mail.contoso.nl" van id-provider', 'jan.werk@mail.contoso.nl'],
     ['Signed in as jan\nUser: jan@contoso.nl', 'jan@contoso.nl'],
     ['Aangemeld als: jan@contoso.nl', 'jan@contoso.nl'],
+    ['Signed in as: anna+test@contoso.nl', 'anna+test@contoso.nl'],
+    ['upn: anna%2Btest%40contoso.nl', 'anna+test@contoso.nl'],
     ['Aanmeldnaam: anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com', 'anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com'],
     ['Sign-in name: p.bakker@contoso.nl', 'p.bakker@contoso.nl'],
     ["User account 'anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com' is disabled", 'anna_contoso.nl#EXT#@fabrikam.onmicrosoft.com'],

@@ -8,6 +8,10 @@ describe('a note refuses', () => {
     ['password', 'mijn wachtwoord is Zomer2026'],
     ['password', 'password was hunter22 but no longer'],
     ['password', 'pincode=4821'],
+    ['password', 'pincode is 4821'],
+    ['password', 'mijn pin is 4821'],
+    ['password', 'pin 4821'],
+    ['password', 'PIN was 482135'],
     ['password', 'wachtwoord: gereset1'],
     ['password', 'password: reset by helpdesk, new password: hunter22'],
     ['one-time-code', 'de verificatiecode was 482193'],
@@ -51,6 +55,8 @@ describe('a note takes', () => {
     'Authenticator app sinds 2024',
     'Conditional access security policy 2023',
     'text: port 8080',
+    'de pincode werkt sinds 2024 niet',
+    'pin 3 van de stekker',
     'geen code ontvangen op het nummer van de gebruiker',
   ])('%s', (text) => expect(findForbidden(text)).toBeUndefined());
   test('a long text in little time', () => expect(findForbidden('wachtwoord '.repeat(100_000))).toBeUndefined());

@@ -103,6 +103,7 @@ describe('a note', () => {
     expect(subjectOf({ codes: [code, code], unknownCodes: ['99999'] })).toBe('note.subject: Error code AADSTS50011, Contoso');
     expect(subjectOf({ unknownCodes: ['99999'], fields: { ...fields, application: '' } })).toBe('note.subject: AADSTS99999');
     expect(subjectOf({})).toBe('note.subject: Contoso');
+    expect(subjectOf({ fields: { ...fields, application: 'x'.repeat(400) } })).toBe(`note.subject: ${'x'.repeat(60)}`);
     expect(subjectOf({ fields: { ...fields, application: '' } })).toBe('note.subject');
   });
   test('leaves out what nobody filled in', () => expect(noteOf({})).toBe('note.application: Contoso'));

@@ -15,6 +15,8 @@ describe('codes', () => {
     ['in the address of a look-up page', 'https://login.microsoftonline.com/error?code=50058', ['50058']],
     ['in an encoded one', 'error_uri=https%3a%2f%2flogin.microsoftonline.com%2ferror%3fcode%3d700054', ['700054']],
     ['misread', 'AADST55O1O5 and AADSTS7OOOl6 and AADSTS500ll: x', ['50105', '700016', '50011']],
+    ['in the cell of a table', '2026-11-26|ERR|AADSTS50105|\n|AADSTS50011|', ['50105', '50011']],
+    ['with a bar for a one', 'AADSTS70|016: x', ['701016']],
     ['spaced or wrapped', 'AADSTS 50 105 and AADSTS700\n016: x', ['50105', '700016']],
     ['in full-width letters', 'ＡＡＤＳＴＳ７５０１１', ['75011']],
     ['with invisible characters', 'AAD\u200BSTS\u00AD501\u206005', ['50105']],

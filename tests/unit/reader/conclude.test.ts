@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildExplanations, buildLookup } from '../../../src/data/reader-lookup.ts';
+import { clientError } from '../../../src/families/client-error.ts';
 import { conclude } from '../../../src/lib/reader/conclude.ts';
 import { parse } from '../../../src/lib/reader/parse.ts';
 import { recognise } from '../../../src/lib/reader/recognise.ts';
@@ -12,6 +13,21 @@ function read(text: string) {
   const recognised = recognise(text, parse(text).codes, lookup);
   return { codes: recognised.codes, ...conclude(text, recognised, (key) => explanations.get(key)?.guides, lookup.wordings) };
 }
+
+describe('a screen without a code', () => {
+  test('is the one that says most of it, where what another says is part of it', () =>
+    expect(read('More information required\nYour organization needs more information to keep your account secure').clients).toEqual([
+      'more-information-required',
+    ]));
+  test('is another where only that part stands', () => expect(read('Keep your account secure').clients).toEqual(['keep-account-secure']));
+  test.each(
+    site.entries(clientError).flatMap(({ key, record }) =>
+      Object.values(record.words ?? {})
+        .flat()
+        .map((words) => [words, key]),
+    ),
+  )('“%s” is the screen of %s', (words, key) => expect(read(words.replace('…', ' ')).clients).toEqual([key]));
+});
 
 describe('of several codes the one that decides goes first', () => {
   test.each([

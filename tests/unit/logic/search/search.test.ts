@@ -83,6 +83,14 @@ describe('who or what it is about says nothing of what is wrong', () => {
   );
 });
 
+test('a title without a name takes no word from what is wrong; a name that is a word is none', () => {
+  const found = (query: string) => find(query).hits.map(({ url }) => url);
+  expect(found('mevrouw phone lost')).toEqual(found('phone lost'));
+  expect(found('dhr phone')).toEqual(['/en/alpha:1/', '/en/beta:2/']);
+  expect(found('Mr Phone')).toEqual([]);
+  expect(found('mw van de phone')).toEqual([]);
+});
+
 test('off the subject there is nothing', () => {
   expect(find('printer fails')).toMatchObject({ kind: 'nothing', hits: [] });
   expect(find('')).toEqual({ kind: 'nothing', hits: [], corrected: [], unknown: [] });
