@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { parseFragment } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { attribute, findAll, textOf } from '../html.ts';
-import { expect, test, use, visit } from './test.ts';
+import { expect, test, use, visit, shown } from './test.ts';
 
 const guide = 'nl/symptomen/galerie-federatief/';
 const message = `AADSTS50011: The reply URL does not match.
@@ -383,6 +383,27 @@ test.describe('the note', () => {
     await expect(report).toHaveAttribute('data-state', 'done');
     await open();
     await expect(field('Accountnaam')).toHaveValue('p.bakker@fabrikam.nl');
+  });
+
+  test('names nobody of a message that was cleared before its explanation came', async ({ page }) => {
+    const explained = Promise.withResolvers<void>();
+    const asked = page.waitForRequest(/reader\/nl\/50105\.json/);
+    await page.route(/reader\/nl\/50105\.json/, async (route) => {
+      await explained.promise;
+      await route.continue();
+    });
+    await visit(page, 'nl/foutcodes/');
+    await page.locator('textarea[name=message]').fill("AADSTS50105: The signed in user 'anna@contoso.nl' is not assigned to a role.");
+    await asked;
+    await page.getByRole('button', { name: 'Wissen' }).click();
+    const came = page.waitForResponse(/reader\/nl\/50105\.json/);
+    explained.resolve();
+    await (await came).finished();
+    await shown(page);
+    await visit(page, guide);
+    await bar(page).getByRole('button', { name: 'Ticketnotitie' }).click();
+    await expect(dialog(page).getByRole('textbox', { name: 'Accountnaam' })).toHaveValue('');
+    await expect(preview(page)).toHaveValue(/^Handleiding: /);
   });
 
   test('keeps what was filled in however often it is opened, until the next call', async ({ page }) => {

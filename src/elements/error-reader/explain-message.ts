@@ -4,6 +4,7 @@ import type { Explanation, ReaderLookup } from '../../lib/reader/lookup.ts';
 import { recognise } from '../../lib/reader/recognise.ts';
 import type { Ref } from '../../lib/ref.ts';
 import { load } from '../shared/load.ts';
+import type { ExplainedReport } from '../ticket-copy/subject.ts';
 import type { ReadyPage } from './page.ts';
 import { readMessage } from './read-message.ts';
 import { renderReport, type Reading } from './render-report.ts';
@@ -16,6 +17,8 @@ const patience = 50;
 /** A report to show. */
 export interface Shown {
   content: Node;
+  /** What a ticket can have of it; whoever shows it keeps that for a note. */
+  ticket: ExplainedReport | undefined;
   state: 'done' | 'empty';
   /** Whether something was read that tells what is wrong, or that finds the sign-in again; a time alone does neither. */
   telling: boolean;
@@ -71,9 +74,12 @@ function shownOf(reading: Reading): Shown {
   const { codes, requestId, correlationId, timestamp } = report;
   const telling = codes.length + clients.length + guides.length > 0 || requestId !== null || correlationId !== null;
   const count = codes.length + clients.length;
+  const state = telling || timestamp ? 'done' : 'empty';
+  const ticket = state === 'done' && !pending ? { ...report, keys: [...codes, ...clients], known: [...explanations.keys()] } : undefined;
   return {
-    content: renderReport(reading),
-    state: telling || timestamp ? 'done' : 'empty',
+    content: renderReport(reading, ticket),
+    ticket,
+    state,
     telling,
     warns: report.secrets.length > 0,
     guides,

@@ -4,6 +4,7 @@ import type { Ref } from '../../lib/ref.ts';
 import { copyButton } from '../shared/copy-button.ts';
 import { element } from '../shared/nodes.ts';
 import { ticketBar } from '../ticket-copy/report-bar.ts';
+import type { ExplainedReport } from '../ticket-copy/subject.ts';
 import type { ReadyPage } from './page.ts';
 
 /** What is known of a message. */
@@ -22,8 +23,14 @@ export interface Reading {
   page: ReadyPage;
 }
 
-/** The report on a message as nodes. Pasted text is set as text only. */
-export function renderReport({ report, clients, guides, explanations, lookup, pending, page }: Reading): DocumentFragment {
+/**
+ * The report on a message as nodes. Pasted text is set as text only.
+ * @param ticket what can be copied of it, where there is anything yet
+ */
+export function renderReport(
+  { report, clients, guides, explanations, lookup, pending, page }: Reading,
+  ticket: ExplainedReport | undefined,
+): DocumentFragment {
   const { t, diagnosisUrl } = page;
   const fragment = document.createDocumentFragment();
   const add = (...nodes: (Node | undefined)[]) => fragment.append(...nodes.filter((node) => node !== undefined));
@@ -44,13 +51,8 @@ export function renderReport({ report, clients, guides, explanations, lookup, pe
   if (nothing && !isWarning && !pending) add(element('p', {}, t('reader.empty')));
   if (guides.length === 0 && !isWarning && !pending) add(element('p', {}, element('a', { href: diagnosisUrl }, t('reader.diagnosis'))));
   // First, so that it is in sight as soon as something was pasted; below the warning of a secret.
-  if (!nothing && !pending) {
-    const bar = ticketBar(
-      page.ticketFolder,
-      { ...report, keys: [...report.codes, ...clients], known: [...explanations.keys()] },
-      guides,
-      t,
-    );
+  if (ticket) {
+    const bar = ticketBar(page.ticketFolder, ticket, guides, t);
     const [first] = fragment.children;
     if (first?.matches('.warning')) first.after(bar);
     else fragment.prepend(bar);

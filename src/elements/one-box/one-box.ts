@@ -8,7 +8,7 @@ import { load } from '../shared/load.ts';
 import { element } from '../shared/nodes.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { carryOver, handedOver, handOver, wasCarriedOver } from '../shared/pasted-message.ts';
-import { forgetReport } from '../ticket-copy/reported.ts';
+import { forgetReport, keepReport } from '../ticket-copy/reported.ts';
 import { keepFields } from '../ticket-note/kept-fields.ts';
 import { SearchPart } from '../site-search/search-part.ts';
 import { clip } from './clip.ts';
@@ -207,6 +207,9 @@ export class OneBoxElement extends HTMLElement {
   }
 
   #fillWhole(shown: ShownInWords) {
+    // Not before it is shown: an answer that comes too late must not tell a note whom it was about.
+    if (shown.ticket) keepReport(shown.ticket);
+    else forgetReport();
     const clipped = this.#long ? shown.t('reader.clipped') : '';
     const changed = this.#fill({ ...shown, facts: shown.facts + clipped });
     this.#report.dataset['state'] = shown.state;

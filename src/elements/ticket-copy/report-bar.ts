@@ -1,5 +1,4 @@
 import { element } from '../shared/nodes.ts';
-import { keepReport } from './reported.ts';
 import type { ExplainedReport } from './subject.ts';
 
 /** What the buttons say. */
@@ -12,7 +11,6 @@ type BarKey = 'ticket.copy' | 'ticket.more' | 'note.open';
  * @param guides the likeliest first
  */
 export function ticketBar(folder: string, facts: ExplainedReport, guides: readonly string[], t: (key: BarKey) => string): HTMLElement {
-  keepReport(facts);
   const button = (key: BarKey, attributes: Record<string, string>) => element('button', { type: 'button', ...attributes }, t(key));
   const host = element(
     'div',

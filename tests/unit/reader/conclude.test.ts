@@ -23,8 +23,8 @@ describe('a screen without a code', () => {
   test.each(
     site.entries(clientError).flatMap(({ key, record }) =>
       Object.values(record.words ?? {})
-        .flat()
-        .map((words) => [words, key]),
+        .flatMap((phrases) => phrases ?? [])
+        .map((words): [string, string] => [words, key]),
     ),
   )('“%s” is the screen of %s', (words, key) => expect(read(words.replace('…', ' ')).clients).toEqual([key]));
 });
