@@ -6,6 +6,7 @@
  * would else put each small thing that both use into a file, and a request, of its own.
  */
 import { CopyPathsElement } from './copy-paths/copy-paths.ts';
+import { LostFormElement } from './lost-page/lost-form.ts';
 import { OneBoxElement } from './one-box/one-box.ts';
 import { PageContentsElement } from './page-contents/page-contents.ts';
 import { ReviewDateElement } from './review-date/review-date.ts';
@@ -26,6 +27,7 @@ for (const element of [
   StepFilterElement,
   PageContentsElement,
   CopyPathsElement,
+  LostFormElement,
   ReviewDateElement,
   TicketCopyElement,
 ])

@@ -1,5 +1,5 @@
 /** What runs on every page at once; small, because everything of a page waits for it. What else a page has comes behind it. */
-import { isMessage } from '../lib/reader/message-like.ts';
+import { isPlainQuery } from '../lib/search/plain-query.ts';
 import { LanguageDoorElement } from './language-door/language-door.ts';
 import { rememberChoice, showBoth } from './shared/chosen-language.ts';
 import { onPagePaste } from './shared/page-paste.ts';
@@ -10,15 +10,10 @@ LanguageDoorElement.define();
 rememberChoice();
 showBoth();
 
-// A message goes to no server, also where what answers it has not come.
-document.addEventListener('submit', (event) => {
-  const given = [...new FormData(event.target as HTMLFormElement).values()];
-  if (given.some((value) => typeof value === 'string' && isMessage(value))) event.preventDefault();
-});
-
-// The box of the page, else the field in its header; pages that are only to be read have neither.
+// The box of the page, else the field in its header or on it; pages that are only to be read have neither.
 const field =
-  document.querySelector<HTMLTextAreaElement>('one-box textarea') ?? document.querySelector<HTMLInputElement>('site-search input');
+  document.querySelector<HTMLTextAreaElement>('one-box textarea') ??
+  document.querySelector<HTMLInputElement>('site-search input, lost-form input');
 if (field) {
   const early = new AbortController();
   const { signal } = early;
@@ -41,12 +36,17 @@ if (field) {
       () => ask(false),
     ));
   // What is asked before is answered then.
-  field.form?.addEventListener(
+  document.addEventListener(
     'submit',
     (event) => {
-      if (isMessage(field.value)) return;
+      const form = event.target as HTMLFormElement;
       event.preventDefault();
-      void load().then(() => (signal.aborted ? field.form?.requestSubmit() : field.form?.submit()));
+      void load().then(() => {
+        if (signal.aborted) return form.requestSubmit();
+        // A message or a secret goes to no server, and what could tell one has not come.
+        const { dataset, value } = form.querySelector<HTMLInputElement>('input, textarea') ?? field;
+        if (isPlainQuery(dataset['pasted'] ?? value)) form.submit();
+      });
     },
     { signal },
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectOffered, test, words } from './test.ts';
+import { expect, expectOffered, shown, test, words } from './test.ts';
 
 declare global {
   interface Window {
@@ -154,7 +154,36 @@ test('where they do not come, words go to the search page', async ({ page }) => 
   await expect(page).toHaveURL(/nl\/zoeken\/\?message=toestemming$/);
 });
 
+test('where they do not come, what may be a secret or a message goes nowhere', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) sent.push(request.url());
+  });
+  await page.route(/extras/, (route) => route.abort());
+  for (const text of ['mijn wachtwoord is Welkom123', 'pincode 4821', 'client secret = abcdef', 'regel een\nregel twee']) {
+    sent.length = 0;
+    await page.goto(words.nl.home);
+    await page.getByLabel('Plak de foutmelding').fill(text);
+    await page.locator('one-box button[type=submit]').click();
+    await expect(page.locator('symptom-picker .plain a').first()).toBeVisible();
+    await shown(page);
+    expect(sent).toEqual([page.url()]);
+  }
+});
+
+test('on the page for addresses that do not exist a secret goes to the error reader, and no server', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.goto('bestaat-niet/');
+  await page.locator('section[lang="nl-NL"] input[type=search]').fill('mijn wachtwoord is Welkom123');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nl\/foutcodes\/$/);
+  await expect(page.getByRole('textbox', { name: 'Plak hier de foutmelding' })).toHaveValue('mijn wachtwoord is Welkom123');
+  expect(sent.filter((url) => url.includes('Welkom'))).toEqual([]);
+});
+
 test('where they do not come, links take the place of the questions', async ({ page }) => {
+  await withoutPatience(page);
   await page.route(/extras/, (route) => route.abort());
   await page.goto(words.nl.home);
   const plain = page.locator('symptom-picker .plain a').first();

@@ -1,7 +1,5 @@
 import { looksPasted } from '../search/looks-pasted.ts';
-
-/** Nobody types more than this, in characters, to search. */
-const longestQuery = 160;
+import { longestQuery } from '../search/plain-query.ts';
 
 /** Whether a text is a message rather than a query: it is read here and never put in an address, so that no server sees it. */
 export function isMessage(text: string): boolean {
