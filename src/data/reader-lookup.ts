@@ -28,7 +28,6 @@ export function buildLookup(site: Site, lang: Lang): ReaderLookup {
           number: key,
           title: prose[lang]?.title ?? '',
           url: site.href(ref, lang),
-          permalink: site.absolute(site.permalink(ref) ?? ''),
         },
       ]),
     ),
@@ -48,7 +47,6 @@ export function buildExplanations(site: Site, lang: Lang): Map<string, Explanati
       firstCheck: nextOf(record, lang, site.content),
       whoFixes: nameOf(record.whoFixes),
       url: site.href(ref, lang),
-      permalink: site.absolute(site.permalink(ref)!),
     },
   ]);
   const clients = site.entries(clientError).map(({ ref, key, record }): [string, Explanation] => [

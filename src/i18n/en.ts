@@ -244,6 +244,7 @@ export const en = {
   'ticket.done': 'Done',
   'ticket.done-step': 'Done: step {n}',
   'note.open': 'Ticket note',
+  'note.failed': 'The note could not be loaded. Please try again.',
   'note.title': 'Ticket note',
   'note.intro':
     'The note stays in this tab. Never put a password, verification code, recovery key or token in it; a helpdesk does not need them.',

@@ -244,6 +244,7 @@ export const nl = {
   'ticket.done': 'Gedaan',
   'ticket.done-step': 'Gedaan: stap {n}',
   'note.open': 'Ticketnotitie',
+  'note.failed': 'De notitie kon niet worden geladen. Probeer het opnieuw.',
   'note.title': 'Ticketnotitie',
   'note.intro':
     'De notitie blijft in dit tabblad. Zet er nooit een wachtwoord, verificatiecode, herstelsleutel of token in; een helpdesk heeft die niet nodig.',

@@ -214,6 +214,10 @@ test('where the texts cannot be loaded the permanent address still stands there'
   await visit(page, guide);
   await expect(page.locator('ticket-copy')).toBeHidden();
   await expect(page.locator('[data-permalink]')).toHaveText(/^https?:\/\/.+\/s\/8\/$/);
+  await page.unroute(/\/ticket\//);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(bar(page).getByRole('button', { name: 'Kopieer voor ticket' })).toBeVisible();
+  await expect(bar(page).locator('.ticket-menu')).toBeAttached();
 });
 
 test.describe('without JavaScript', () => {
@@ -383,6 +387,32 @@ test.describe('the note', () => {
     await expect(report).toHaveAttribute('data-state', 'done');
     await open();
     await expect(field('Accountnaam')).toHaveValue('p.bakker@fabrikam.nl');
+    await page.keyboard.press('Escape');
+    await box.fill(message);
+    await expect(report.locator('[data-field=code]')).toHaveAttribute('data-value', '50011');
+    await open();
+    await expect(field('Accountnaam')).toHaveValue('');
+    await expect(field('Apparaat en browser')).toHaveValue('Laptop');
+  });
+
+  test('opens once, however often its button is pressed, and says so where it cannot be loaded', async ({ page }) => {
+    const come = Promise.withResolvers<void>();
+    let lost = true;
+    await page.route(/ticket-note/, async (route) => {
+      if (lost) return route.abort();
+      await come.promise;
+      await route.continue();
+    });
+    await visit(page, guide);
+    const button = bar(page).getByRole('button', { name: 'Ticketnotitie' });
+    await button.click();
+    await expect(bar(page).getByRole('status')).toHaveText('De notitie kon niet worden geladen. Probeer het opnieuw.');
+    lost = false;
+    await button.click();
+    await button.click();
+    come.resolve();
+    await expect(dialog(page)).toHaveCount(1);
+    await expect(page.locator('dialog')).toHaveCount(1);
   });
 
   test('names nobody of a message that was cleared before its explanation came', async ({ page }) => {

@@ -21,11 +21,16 @@ export function keepReport(report: ExplainedReport) {
   keepInTab(name, { keys, known, requestId, correlationId, timestamp, application, account });
 }
 
-/** What a further message names goes before what was filled in by hand beside the one before: it may be about somebody else. */
+/**
+ * What a further message names goes before what was filled in by hand beside the one before. Of another sign-in it may also
+ * be somebody else's: then the account is forgotten even where it names none.
+ */
 function forgetFieldsNamedBy(report: ExplainedReport) {
   const before = reportKept();
   const kept = fieldsKept();
-  const named = filled.filter(([fact, field]) => field in kept && report[fact] !== null && report[fact] !== before?.[fact]);
+  const isNew = (fact: (typeof filled)[number][0]) => report[fact] !== null && report[fact] !== before?.[fact];
+  const isAnother = before !== undefined && (isNew('correlationId') || isNew('requestId'));
+  const named = filled.filter(([fact, field]) => field in kept && (isNew(fact) || (isAnother && field === 'account')));
   for (const [, field] of named) delete kept[field];
   if (named.length > 0) keepFields(kept);
 }

@@ -6,13 +6,16 @@ import { outcomeSubject, pageSubject, type Subject } from './subject.ts';
 import { TicketBar } from './ticket-bar.ts';
 import { loadEntry, loadLanguages } from './ticket-texts.ts';
 
-/** Gives a `<ticket-copy>` its buttons: of a page and its steps, or of what the picker's answers lead to. */
+/** Gives a `<ticket-copy>` its buttons: of a page and its steps, or of what the picker's answers lead to; undefined, and none shown, where their texts do not arrive. */
 export async function startBar(host: HTMLElement): Promise<TicketBar | undefined> {
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)\.json$/.exec(host.dataset['ticket'] ?? '') ?? [];
   if (!name) throw new Error('<ticket-copy> needs data-ticket.');
   const picker = host.closest<SymptomPickerElement>('symptom-picker');
   const languages = await loadLanguages(folder);
-  if (languages && picker) {
+  // The permanent address still stands there.
+  host.hidden = !languages;
+  if (!languages) return undefined;
+  if (picker) {
     const bar = new TicketBar(host, folder, languages, outcomeOf(picker, folder));
     picker.addEventListener('guides-shown', () => {
       keepAnswers(picker.given);
@@ -23,13 +26,10 @@ export async function startBar(host: HTMLElement): Promise<TicketBar | undefined
     return bar;
   }
   const entry = await loadEntry(folder, name);
-  if (languages && entry) {
-    addStepTools(entry, languages);
-    return new TicketBar(host, folder, languages, pageSubject(entry));
-  }
-  // The permanent address still stands there.
-  host.hidden = true;
-  return undefined;
+  host.hidden = !entry;
+  if (!entry) return undefined;
+  addStepTools(entry, languages);
+  return new TicketBar(host, folder, languages, pageSubject(entry));
 }
 
 /** What the picker shows now. */

@@ -41,7 +41,7 @@ const mostNamed = 3;
  */
 export async function reportSubject(folder: string, facts: ExplainedReport, guides: readonly string[]): Promise<Subject> {
   const [guideEntries, entries] = await Promise.all([
-    Promise.all(guides.slice(0, mostNamed).map((guide) => loadEntry(folder, guide))),
+    Promise.all(guides.map((guide) => loadEntry(folder, guide))),
     Promise.all(facts.known.map((key) => loadKey(folder, key))),
   ]);
   const known = guideEntries.filter((entry) => entry !== undefined);

@@ -27,6 +27,7 @@ export class TicketBar {
   readonly #opener: HTMLElement;
   readonly #menu: HTMLElement;
   #subject: Subject | Promise<Subject>;
+  #isOpening = false;
 
   /**
    * @param host an element that holds the buttons
@@ -105,7 +106,15 @@ export class TicketBar {
   }
 
   async #openNote() {
-    const [{ openNote }, subject] = await Promise.all([import('../ticket-note/ticket-note.ts'), this.#subject]);
-    await openNote(this.#folder, this.#languages, subject);
+    // One dialog, however often the button is pressed while it comes.
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    try {
+      const [{ openNote }, subject] = await Promise.all([import('../ticket-note/ticket-note.ts'), this.#subject]);
+      await openNote(this.#folder, this.#languages, subject);
+    } catch {
+      this.#status.textContent = this.#languages.own.t('note.failed');
+    }
+    this.#isOpening = false;
   }
 }

@@ -15,8 +15,16 @@ export class TicketCopyElement extends HTMLElement {
   #bar: Promise<TicketBar | undefined> | undefined;
 
   connectedCallback() {
-    // What does not arrive is asked for again with the next press.
-    const load = () => (this.#bar ??= import('./start-bar.ts').then(({ startBar }) => startBar(this)).catch(() => (this.#bar = undefined)));
+    // What does not arrive is asked for again with the next press, and once there is a network.
+    const load = () => (this.#bar ??= start());
+    const start = async () => {
+      const bar = await import('./start-bar.ts').then(({ startBar }) => startBar(this)).catch(() => undefined);
+      if (!bar) {
+        this.#bar = undefined;
+        addEventListener('online', () => void load(), { once: true });
+      }
+      return bar;
+    };
     // One listener however often it is connected, as the bar is one.
     this.onclick = (event) => void load().then((bar) => bar?.press(event));
     const { signal } = (this.#abort = new AbortController());

@@ -5,7 +5,7 @@ import type { Wording } from './route.ts';
 /** What the error reader needs to recognise a message; made at build, loaded when something is pasted. */
 export interface ReaderLookup extends Vocabulary {
   /** By reference. `attribute` is the one that bears the number on the page: `data-<attribute>`. */
-  guides: Record<Ref, { attribute: string; number: string; title: string; url: string; permalink: string }>;
+  guides: Record<Ref, { attribute: string; number: string; title: string; url: string }>;
   wordings: Wording[];
 }
 
@@ -17,6 +17,4 @@ export interface Explanation {
   firstCheck: string;
   whoFixes: string;
   url: string;
-  /** The language-neutral address, where there is one. */
-  permalink?: string | undefined;
 }

@@ -28,6 +28,7 @@ export const ticketKeys = [
   'reader.next',
   'note.title',
   'note.open',
+  'note.failed',
   'note.intro',
   'note.other-call',
   'note.close',

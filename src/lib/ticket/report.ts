@@ -16,7 +16,7 @@ export interface ReportFacts {
  * The report on a message: each code with what it means, who can repair it, what to do next and its address, then the ids
  * and the time, and the guides.
  * @param entryOf what could be loaded of a code or client error
- * @param guides the likeliest first; of several it is said that one of them fits
+ * @param guides the likeliest first; of several for one error it is said that one of them fits
  */
 export function reportBlock(
   { keys, requestId, correlationId, timestamp, application }: ReportFacts,
@@ -37,7 +37,7 @@ export function reportBlock(
       ...(requestId ? [`${t('reader.request-id')}: ${requestId}`] : []),
       ...(correlationId ? [`${t('reader.correlation-id')}: ${correlationId}`] : []),
       ...(timestamp ? [`${t('reader.timestamp')}: ${timestamp}`] : []),
-      ...(guides.length > 1 ? [t('ticket.one-of')] : []),
+      ...(guides.length > 1 && keys.filter(entryOf).length < 2 ? [t('ticket.one-of')] : []),
       ...guides.flatMap(({ halves }) => guideLines(halves[lang], speaker)),
     ],
   };
