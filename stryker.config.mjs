@@ -5,9 +5,10 @@
 export default {
   mutate: [
     'src/lib/picker/decide.ts',
-    'src/lib/{inline,ref,review,texts}.ts',
+    'src/lib/{inline,meant-path,ref,review,texts}.ts',
     'src/lib/reader/{clients,conclude,named,recognise,route}.ts',
     'src/lib/search/**/*.ts',
+    'src/lib/ticket/{entry,note,outcome,refuse,report}.ts',
   ],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -278,4 +278,5 @@ export const nl = {
   'footer.private': 'Wat u hier typt, blijft in uw browser.',
 } as const;
 
+/** The key of a text of the interface. */
 export type StringKey = keyof typeof nl;

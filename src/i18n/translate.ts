@@ -7,6 +7,7 @@ export type { StringKey } from './nl.ts';
 
 const strings: Record<Lang, Readonly<Record<StringKey, string>>> = { nl, en };
 
+/** Gives the texts of the interface in a language. */
 export type Translate = Texts<StringKey>;
 
 const translators = perLang((lang): Translate => createTexts({ intl: locales[lang].intl, texts: strings[lang] }));

@@ -24,7 +24,8 @@ export function createLoaders(read: (root: string, memory: Memory) => Content) {
   let content: Content | undefined;
   // A build reads once, and should not hold every parsed file until its end.
   let memory = noMemory;
-  const fillers: ((content: Content) => void)[] = [];
+  /** By collection. */
+  const fillers = new Map<string, (content: Content) => void>();
   let loaders = 0;
 
   /** Watches once for all collections; a burst of changes, as an editor's saving makes, is read once. */
@@ -59,11 +60,16 @@ export function createLoaders(read: (root: string, memory: Memory) => Content) {
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
         for (const { id, data, from } of items) store.set({ id, data, digest: context.generateDigest({ ...(from ?? data) }) });
       };
-      if (watcher && fillers.length === 0) watch(watcher, root, logger);
-      fillers.push(fill);
+      // In dev everything is loaded anew when somebody asks for it ("s"); by then Astro has let go of what was watched.
+      if (fillers.has(name)) {
+        fillers.clear();
+        content = undefined;
+      }
+      if (watcher && fillers.size === 0) watch(watcher, root, logger);
+      fillers.set(name, fill);
       fill((content ??= read(root, memory)));
       // A build has no more use for it, and the pages are yet to be made.
-      if (!watcher && fillers.length === loaders) content = undefined;
+      if (!watcher && fillers.size === loaders) content = undefined;
       return Promise.resolve();
     };
     return { name, load };

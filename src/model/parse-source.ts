@@ -19,6 +19,7 @@ export interface PairedSegment {
 /** The same in every language of the site. */
 export type SourceSegment = { id: string } & PerLang<SourceText>;
 
+/** The source article, passage by passage. */
 export interface SourceArticle<Segment = SourceSegment> {
   frontMatter: Record<string, unknown>;
   segments: Segment[];

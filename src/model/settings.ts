@@ -105,6 +105,7 @@ const helpdesk = z.strictObject({
   /** When somebody answers. */
   hours: everyLanguage.optional(),
 });
+/** The operator’s own helpdesk, as `content/site.yaml` names it. */
 export type HelpdeskSettings = z.infer<typeof helpdesk>;
 
 const station = z.strictObject({

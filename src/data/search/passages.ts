@@ -33,6 +33,7 @@ export const fieldWeights = {
   you: 0.4,
   instruction: 0.3,
 } as const;
+/** The kind of a passage. */
 export type Field = keyof typeof fieldWeights;
 
 /** Fields short enough that two words beside each other are an expression. */

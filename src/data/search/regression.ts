@@ -17,6 +17,7 @@ const most = { up: 1.5, down: -3 };
 /** How Adam steps (Kingma and Ba 2015), with its usual constants but for a shorter memory, since each step has seen all examples. */
 const adam = { size: 0.1, mean: 0.9, square: 0.95, never: 1e-6 };
 
+/** A regression that has been fitted. */
 export interface Regression {
   /** Takes steps down the slope of the surprise over all examples. */
   train: (steps: number) => void;

@@ -3,6 +3,7 @@ import { fieldWeights, phraseFields, type Passage } from './passages.ts';
 /** Where a word or pair leads, with weights, heaviest first. */
 export type Leads = [target: string, weight: number][];
 
+/** What words and pairs say, weighed. */
 export interface Weighed {
   /** By stem, and by two stems in the order of the alphabet with a space between. */
   words: Map<string, Leads>;

@@ -29,4 +29,5 @@ export const readerKeys = [
   'reader.clipped',
 ] as const satisfies readonly StringKey[];
 
+/** The key of one of these texts. */
 export type ReaderKey = (typeof readerKeys)[number];

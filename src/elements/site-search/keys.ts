@@ -21,4 +21,5 @@ export const searchKeys = [
   'search.unknown',
 ] as const satisfies readonly StringKey[];
 
+/** The key of one of these texts. */
 export type SearchKey = (typeof searchKeys)[number];

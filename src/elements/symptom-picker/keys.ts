@@ -8,4 +8,5 @@ export const pickerKeys = [
   'picker.none-title',
 ] as const satisfies readonly StringKey[];
 
+/** The key of one of these texts. */
 export type PickerKey = (typeof pickerKeys)[number];

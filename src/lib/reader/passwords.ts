@@ -1,4 +1,4 @@
-const words = '(?:password|passwd|pwd|passphrase|passcode|wachtwoord|wachtzin|pincode)';
+const words = '(?:password|passwd|pwd|passphrase|passcode|wachtwoord|wachtzin|pincode|kennwort|passwort|mot de passe)';
 
 /** A password behind a label; what is said of a password ("reset") has the same form. */
 export const labelledPassword = new RegExp(`(?:${words}|\\b(?:pin|ww|pw))["']?(?: is| was)?\\s{0,3}[:=]\\s{0,3}\\S{3}`, 'i');

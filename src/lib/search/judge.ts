@@ -4,6 +4,7 @@ import type { Sign, Token, Understood } from './read-query.ts';
 /** What kind of query it is, and so what kind of answer it gets. */
 export type QueryKind = 'general' | 'specific' | 'partial' | 'nothing';
 
+/** What a query was judged to be, and where it leads: places of targets with their weights, heaviest first. */
 export interface Judged {
   kind: QueryKind;
   /** Targets by their place, with what speaks for them, best first. */

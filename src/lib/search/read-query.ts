@@ -17,6 +17,7 @@ export interface Sign {
   says: Says;
 }
 
+/** A query as it was understood. */
 export interface Understood {
   tokens: Token[];
   words: Sign[];

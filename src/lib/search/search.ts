@@ -6,6 +6,7 @@ import { judge, type Judged, type QueryKind } from './judge.ts';
 import { readQuery, type Understood } from './read-query.ts';
 import { hasMark, placesOf, vocabularyOf } from './vocabulary.ts';
 
+/** A result. */
 export interface Hit {
   /** What it is: `data-kind`. */
   kind: string;
@@ -17,6 +18,7 @@ export interface Hit {
   why: { kind: 'code' | 'via-code' | 'general' | 'text' } | { kind: 'words'; words: string[] };
 }
 
+/** The answer to a query. */
 export interface Found {
   /** What kind of query it was taken for. */
   kind: QueryKind;
@@ -93,4 +95,4 @@ function reason({ words, pairs }: Understood, place: number): Hit['why'] {
   return leading.length > 0 ? { kind: 'words', words: leading.map(({ text }) => text) } : { kind: 'general' };
 }
 
-const once = (hits: Hit[]) => [...new Map(hits.map((hit) => [hit.url, hit])).values()];
+const once = (hits: Hit[]) => hits.filter(({ url }, at) => hits.findIndex((other) => other.url === url) === at);

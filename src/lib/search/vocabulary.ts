@@ -9,6 +9,7 @@ export interface Says {
   leads: [target: number, weight: number][];
 }
 
+/** The words of an index, unpacked: each word has a place, its number in their order. */
 export interface Vocabulary {
   /** Every known word as written, in the order of the alphabet. */
   words: string[];

@@ -6,6 +6,7 @@ import { toPlainText } from './plain.ts';
 
 /** The forms in which a text can be copied, by the names that are promised to others (`data-copy`). */
 const forms = ['rich', 'text', 'markdown', 'jira', 'url'] as const;
+/** A form that a text can be copied in. */
 export type Form = (typeof forms)[number];
 
 /** Whether a value, of an attribute, names a form. */

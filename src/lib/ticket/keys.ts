@@ -56,4 +56,5 @@ export const ticketKeys = [
   'note.no-token',
 ] as const;
 
+/** The key of one of these texts. */
 export type TicketKey = (typeof ticketKeys)[number];

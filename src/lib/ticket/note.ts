@@ -13,7 +13,9 @@ export interface NoteFields {
   tried: string;
 }
 
+/** The fields of a note, in the order of the form. */
 export const noteFields = ['application', 'account', 'time', 'request-id', 'correlation-id', 'device', 'tried'] as const;
+/** One of them. */
 export type NoteField = (typeof noteFields)[number];
 
 /** What a ticket note is made of. */

@@ -12,8 +12,8 @@ const tokens = [
   /-----BEGIN [A-Z ]*PRIVATE KEY/,
   // A client secret of Microsoft Entra.
   /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/,
-  /\b(?:access|refresh|id|session|auth)[_ -]?token["']?\s{0,3}[:=]\s{0,3}\S{6}/i,
-  /\b(?:SAMLResponse|ESTSAUTH\w*|client[_ -]?secret|x-ms-refresh\w*)["']?\s{0,3}[:=]\s{0,3}\S{6}/i,
+  /\bauth[_ -]?token["']?\s{0,3}[:=]\s{0,3}\S{6}/i,
+  /\b(?:SAMLResponse|ESTSAUTH\w*|x-ms-refresh\w*)["']?\s{0,3}[:=]\s{0,3}\S{6}/i,
   // Long runs of letters and digits mixed: nothing else of this form belongs into a ticket.
   /(?<![\w/+=-])(?=[\w/+=-]{0,200}[A-Z])(?=[\w/+=-]{0,200}[a-z])(?=[\w/+=-]{0,200}\d)[\w/+=-]{80,}/,
 ];

@@ -45,6 +45,10 @@ describe('what is put in no address', () => {
     '(pw Autumn7leaves)',
     'regel een\nregel twee',
     'ww: Welkom01',
+    'kennwort: Sommer24',
+    'client secret = abcdef123456',
+    'clientgeheim: abcdef',
+    'refresh_token: 0.AXoA1b2c3d4e5f6',
     'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiIwMDAwIn0.c2lnbmF0dXJl',
     'https://app.contoso.nl/signin?code=0.AXoA1b2c3d4e5f6g7h8i9j0&state=1',
   ])('%j', (text) => expect(isPrivate(text)).toBe(true));
@@ -64,6 +68,8 @@ describe('what is put in no address', () => {
     '1pw Zomer2026',
     'AADSTS50011',
     'wat is een eyJ token',
+    'client secret verlopen',
+    'refresh token: geen',
     'https://app.contoso.nl/signin?code=50105',
   ])('not: %j', (text) => expect(isPrivate(text)).toBe(false));
 });

@@ -44,6 +44,8 @@ describe('a code', () => {
   });
   test('goes before what the words beside it say, and no page stands twice', () =>
     expect(urls('50027 phone')).toEqual(['/en/codes/50027/', '/en/alpha:1/', '/en/beta:2/']));
+  test('is why a guide stands there that words name too', () =>
+    expect(find('caa20003 phone').hits.map(({ why }) => why.kind)).toEqual(['code', 'via-code', 'words', 'words']));
   test('of a guide that words name too keeps its place', () => expect(urls('caa20003 phone')[1]).toBe('/en/delta:4/'));
   test('is not followed by the general way in', () => expect(urls('50027 login')).toEqual(['/en/codes/50027/']));
   test('that is unknown is named with the words that are', () => expect(find('AADSTS99999 zorblax').unknown).toEqual(['99999', 'zorblax']));
