@@ -45,7 +45,7 @@ if (field) {
         if (signal.aborted) return form.requestSubmit();
         // A message or a secret goes to no server, and what could tell one has not come.
         const { dataset, value } = form.querySelector<HTMLInputElement>('input, textarea') ?? field;
-        if (isPlainQuery(dataset['pasted'] ?? value)) form.submit();
+        if ([dataset['pasted'] ?? '', value].every(isPlainQuery)) form.submit();
       });
     },
     { signal },

@@ -201,7 +201,7 @@ function lineOf(node: Node): string {
     if (part.name === 'Ui') return `<Ui id="${attributeOf(part, 'id')}" />`;
     if (part.type === 'inlineCode') return `\`${part.value ?? ''}\``;
     if (part.type === 'break' || part.name === 'Shared') return ' ';
-    return part.value ?? (part.children ?? []).map(collect).join('');
+    return part.value ?? (part.children ?? []).map(collect).join(part.type === 'list' ? ' ' : '');
   };
   return (node.children ?? []).map(collect).join(' ').replace(/\s+/g, ' ').trim();
 }

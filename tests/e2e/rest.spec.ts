@@ -163,6 +163,12 @@ test('where they do not come, what may be a secret or a message goes nowhere', a
   for (const text of ['mijn wachtwoord is Welkom123', 'pincode 4821', 'client secret = abcdef', 'regel een\nregel twee']) {
     sent.length = 0;
     await page.goto(words.nl.home);
+    // What was pasted before it says nothing of it.
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'toestemming');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
     await page.getByLabel('Plak de foutmelding').fill(text);
     await page.locator('one-box button[type=submit]').click();
     await expect(page.locator('symptom-picker .plain a').first()).toBeVisible();
@@ -179,6 +185,10 @@ test('on the page for addresses that do not exist a secret goes to the error rea
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nl\/foutcodes\/$/);
   await expect(page.getByRole('textbox', { name: 'Plak hier de foutmelding' })).toHaveValue('mijn wachtwoord is Welkom123');
+  await page.goto('bestaat-niet/');
+  await page.locator('section[lang="en"] input[type=search]').fill('Welkom2026!');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toHaveValue('Welkom2026!');
   expect(sent.filter((url) => url.includes('Welkom'))).toEqual([]);
 });
 

@@ -392,7 +392,7 @@ test.describe('the note', () => {
     await expect(report.locator('[data-field=code]')).toHaveAttribute('data-value', '50011');
     await open();
     await expect(field('Accountnaam')).toHaveValue('');
-    await expect(field('Apparaat en browser')).toHaveValue('Laptop');
+    await expect(field('Apparaat en browser')).toHaveValue('');
   });
 
   test('opens once, however often its button is pressed, and says so where it cannot be loaded', async ({ page }) => {

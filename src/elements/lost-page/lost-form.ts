@@ -1,9 +1,10 @@
 import { isPrivate } from '../../lib/reader/is-private.ts';
+import { askOnSearchPage } from '../shared/asked-query.ts';
 import { handOver } from '../shared/pasted-message.ts';
 
 /**
- * A search form on the page for addresses that do not exist: what is private in it is handed to the error reader, in the
- * browser. `data-reader` is the reader's address.
+ * A search form on the page for addresses that do not exist: what is asked goes along in the browser, to the search page or,
+ * where it is private, to the error reader. `data-reader` is the reader's address.
  */
 export class LostFormElement extends HTMLElement {
   static define(tag = 'lost-form', registry = customElements) {
@@ -11,14 +12,17 @@ export class LostFormElement extends HTMLElement {
   }
 
   connectedCallback() {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
     const { reader } = this.dataset;
-    if (!reader) throw new Error('<lost-form> needs data-reader.');
+    if (!form || !input || !reader) throw new Error('<lost-form> needs a form with a field, and data-reader.');
     this.onsubmit = (event) => {
-      const text = this.querySelector('input')?.value ?? '';
-      if (!isPrivate(text)) return;
-      event.preventDefault();
-      handOver(text);
-      location.assign(reader);
+      const text = input.value;
+      if (isPrivate(text)) {
+        event.preventDefault();
+        handOver(text);
+        location.assign(reader);
+      } else if (askOnSearchPage(text, form.action)) event.preventDefault();
     };
   }
 }

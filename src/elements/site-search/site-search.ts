@@ -1,15 +1,11 @@
 import { isPrivate } from '../../lib/reader/is-private.ts';
 import { currentAddress, writeAddress } from '../shared/address.ts';
+import { askOnSearchPage, keptLength, queryThatCame } from '../shared/asked-query.ts';
 import { onPagePaste } from '../shared/page-paste.ts';
 import { handOver } from '../shared/pasted-message.ts';
-import { keepInTab, textKeptInTab } from '../shared/tab-store.ts';
 import { SearchPart } from './search-part.ts';
 
 const shownInHeader = 6;
-/** What an address holds of a query, in characters. */
-const keptLength = 200;
-/** Under this name a query goes along to the search page: in an address it would be sent to the server. */
-const onTheWay = 'query';
 
 /**
  * The search field, in the header and on the search page. This part is small; the search itself is loaded when the field
@@ -96,8 +92,7 @@ export class SiteSearchElement extends HTMLElement {
   /** Shows what the address asks for. A box without script sends what it holds as `message`. */
   async #start() {
     const { searchParams } = new URL(location.href);
-    const came = textKeptInTab(onTheWay);
-    keepInTab(onTheWay, '');
+    const came = queryThatCame();
     if (came && searchParams.size === 0) return this.#arrive(came);
     const query = searchParams.get('q') ?? searchParams.get('message') ?? '';
     if (searchParams.has('message') && isPrivate(query)) return this.#lead(query);
@@ -138,11 +133,8 @@ export class SiteSearchElement extends HTMLElement {
       return this.#lead(text);
     }
     if (!this.#isPage) {
-      keepInTab(onTheWay, text.trim().slice(0, keptLength).toWellFormed());
       // Where nothing is kept the form goes its way, with the words in the address.
-      if (!textKeptInTab(onTheWay)) return;
-      event.preventDefault();
-      location.assign(this.#part<HTMLFormElement>('form').action);
+      if (askOnSearchPage(text, this.#part<HTMLFormElement>('form').action)) event.preventDefault();
       return;
     }
     event.preventDefault();

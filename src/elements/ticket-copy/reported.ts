@@ -22,15 +22,16 @@ export function keepReport(report: ExplainedReport) {
 }
 
 /**
- * What a further message names goes before what was filled in by hand beside the one before. Of another sign-in it may also
- * be somebody else's: then the account is forgotten even where it names none.
+ * What a further message names goes before what was filled in by hand beside the one before. That of another sign-in may be
+ * somebody else's: unless both name the same account, nothing is kept.
  */
 function forgetFieldsNamedBy(report: ExplainedReport) {
   const before = reportKept();
   const kept = fieldsKept();
   const isNew = (fact: (typeof filled)[number][0]) => report[fact] !== null && report[fact] !== before?.[fact];
   const isAnother = before !== undefined && (isNew('correlationId') || isNew('requestId'));
-  const named = filled.filter(([fact, field]) => field in kept && (isNew(fact) || (isAnother && field === 'account')));
+  if (isAnother && (report.account === null || isNew('account'))) return keepFields({});
+  const named = filled.filter(([fact, field]) => field in kept && isNew(fact));
   for (const [, field] of named) delete kept[field];
   if (named.length > 0) keepFields(kept);
 }
