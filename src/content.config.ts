@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { rankedEntries } from './families/family.ts';
 import { families } from './families/index.ts';
 import type { Ref } from './lib/ref.ts';
 import { forPages, type Content } from './model/content.ts';
@@ -11,11 +12,7 @@ const loader = createLoaders(readSiteContent);
 const item = (id: string, data: object, from = data): Item => ({ id, data: data as Record<string, unknown>, from });
 
 /** The entries whose prose the search learns from: what words lead to, or what that shows as its own. */
-function learntFrom({ entries }: Content): ReadonlySet<Ref> {
-  return new Set(
-    families.flatMap(({ id, result }) => entries[id]!.flatMap((entry) => (result?.(entry)?.ranked ? [entry.shows ?? entry.ref] : []))),
-  );
-}
+const learntFrom = (content: Content): ReadonlySet<Ref> => new Set(rankedEntries(content, families).map(({ shows, ref }) => shows ?? ref));
 
 /**
  * One collection a family, and one for the settings and the source article. src/site.ts puts them together again;

@@ -1,5 +1,6 @@
 import { clientError } from '../families/client-error.ts';
 import { code } from '../families/code.ts';
+import { rankedEntries } from '../families/family.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Lang } from '../lib/locales.ts';
 import type { SearchIndex, Target } from '../lib/search/index-data.ts';
@@ -16,7 +17,7 @@ import type { Table } from './search/pack-table.ts';
  */
 export function buildIndex(site: Site, lang: Lang): SearchIndex {
   const t = translator(lang);
-  const ranked = rankedEntries(site);
+  const ranked = rankedEntries(site.content, site.families);
   const places = new Map<string, number>(ranked.map(({ ref }, place) => [ref, place]));
   const placesOf = (refs: readonly string[]) => refs.flatMap((ref) => places.get(ref) ?? []);
   const letters = (guides: readonly string[]) => placesOf(guides.slice(0, 3)).map(letterOf).join('');
@@ -68,11 +69,6 @@ function packCodes(codes: [code: number, letters: string][]): string {
       return packed;
     })
     .join(' ');
-}
-
-/** What words lead to by themselves. */
-function rankedEntries({ content, families }: Site): Entry[] {
-  return families.flatMap(({ id, result }) => content.entries[id]!.filter((entry) => result?.(entry)?.ranked));
 }
 
 function targetOf(entry: Entry, site: Site, lang: Lang): Target {

@@ -119,3 +119,8 @@ export interface Family<R extends object = object> {
 export function defineFamily<R extends object>(family: Family<R>): Family<R> {
   return family;
 }
+
+/** The entries that words lead to by themselves, family by family. */
+export function rankedEntries({ entries }: Pick<Content, 'entries'>, families: readonly Family[]): Entry[] {
+  return families.flatMap(({ id, result }) => entries[id]!.filter((entry) => result?.(entry)?.ranked));
+}

@@ -16,15 +16,15 @@ export class TicketCopyElement extends HTMLElement {
 
   connectedCallback() {
     // What does not arrive is asked for again with the next press, and once there is a network.
-    const load = () => (this.#bar ??= start());
     const start = async () => {
       const bar = await import('./start-bar.ts').then(({ startBar }) => startBar(this)).catch(() => undefined);
       if (!bar) {
         this.#bar = undefined;
-        addEventListener('online', () => void load(), { once: true });
+        addEventListener('online', () => void (this.isConnected && load()), { once: true });
       }
       return bar;
     };
+    const load = () => (this.#bar ??= start());
     // One listener however often it is connected, as the bar is one.
     this.onclick = (event) => void load().then((bar) => bar?.press(event));
     const { signal } = (this.#abort = new AbortController());
